@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { lineSchema, localizedSchema } from './localized.ts';
+
+/** An international organisation; the file is `content/data/organizations.yaml`, the key is its id. */
+export const organizationSchema = z.strictObject({
+  name: localizedSchema.describe('正式名称 / Full name'),
+  shortName: lineSchema.describe('略称（両言語共通） / Short name, the same in both languages'),
+  url: z.url({ protocol: /^https$/ }).describe('公式サイト / Official site'),
+});
+
+export type Organization = z.infer<typeof organizationSchema>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { asOfSchema } from './as-of.ts';
+import { idSchema, lineSchema, localizedSchema } from './localized.ts';
+
+/** A station on a person's way. Without coordinates it stands in the list and not on the map. */
+export const stopSchema = z.strictObject({
+  kind: z
+    .enum(['start', 'jpo', 'post'])
+    .describe('出発点・JPO時代・その後の勤務 / Where it began, the JPO years, or a later post'),
+  place: localizedSchema
+    .optional()
+    .describe('地名。国名だけなら country でよい / Place; not needed where the country says it'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'must be two capital letters (ISO 3166-1)' })
+    .optional()
+    .describe('国コード（ISO 3166-1） / Country code; its name is looked up'),
+  coordinates: z
+    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+    .optional()
+    .describe('[経度, 緯度]。国の場合は首都など代表の点 / [longitude, latitude]; for a country a representative point'),
+  role: localizedSchema.describe('そこで何をしたか / What the person did there'),
+  period: localizedSchema.optional().describe('時期 / When'),
+});
+
+/** What both languages of a testimonial share; the file is `content/testimonials/<id>/person.yaml`. */
+export const personSchema = z.strictObject({
+  shortId: z
+    .string()
+    .regex(/^[a-z0-9]{2,8}$/, { error: 'must be two to eight lower-case letters or digits' })
+    .describe('短いアドレス /p/… の語。公開後は変えない / Word of the short address; never changed once published'),
+  order: z.number().int().positive().describe('並び順 / Position in lists'),
+  name: z.strictObject({
+    ja: lineSchema.describe('氏名（姓と名の間は半角空き） / Name in Japanese, a space between family and given name'),
+    en: z
+      .strictObject({
+        family: lineSchema.describe('姓（ローマ字） / Family name'),
+        given: lineSchema.describe('名（ローマ字） / Given name'),
+      })
+      .describe('ローマ字の氏名。姓を大文字にして先に出す / Romanised name; shown family name first, in capitals'),
+    reading: lineSchema
+      .optional()
+      .describe('よみ。公式に確かめられたときだけ / Reading in kana, only where an official source gives it'),
+  }),
+  organization: idSchema.describe('所属機関のID（organizations.yaml） / Id of the organisation'),
+  office: localizedSchema.describe('勤務先の事務所 / Office'),
+  post: localizedSchema.describe('職名（英語は本サイトの訳） / Post; the English is our translation'),
+  postAsOf: asOfSchema.describe('職名がいつのものか / The time of that post'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'must be two capital letters (ISO 3166-1)' })
+    .describe('勤務国のコード / Country of the post'),
+  coordinates: z
+    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+    .describe('勤務国の地図上の点 [経度, 緯度] / Point of that country on the home page’s map'),
+  stops: z.array(stopSchema).min(2).describe('歩み、古い順 / Stations on the way, oldest first'),
+  source: idSchema.describe('話のもとになった出典のID / Id of the source the story is told from'),
+  place: localizedSchema.describe('出典の中の場所 / Place in the source'),
+});
+
+export type Person = z.infer<typeof personSchema>;
+export type Stop = z.infer<typeof stopSchema>;
