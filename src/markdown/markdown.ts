@@ -1,0 +1,20 @@
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import type { Pluggable } from 'unified';
+import { remarkAuthorLocale } from './author-locale.ts';
+import { remarkJoinLines } from './join-lines.ts';
+import { rehypeLang } from './rehype-lang.ts';
+import { rehypeLinks } from './rehype-links.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { remarkSectionIds } from './section-ids.ts';
+
+/**
+ * How the guide's Markdown is read and turned into HTML.
+ *
+ * @param base the folder the site lives in
+ */
+export function markdownPlugins(base: string): { remarkPlugins: Pluggable[]; rehypePlugins: Pluggable[] } {
+  return {
+    remarkPlugins: [remarkCjkFriendly, remarkSectionIds, remarkJoinLines, remarkAuthorLocale],
+    rehypePlugins: [[rehypeLinks, { base }], rehypeLang, rehypeTables],
+  };
+}
