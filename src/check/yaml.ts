@@ -1,0 +1,133 @@
+import { LineCounter, type Node, isMap, isScalar, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { nearest, type Problem } from './problem.ts';
+
+/** YAML read from a file, with the way back from a field to its line. */
+export interface YamlText {
+  /** The data; undefined where the text is no YAML. */
+  data: unknown;
+  problems: Problem[];
+  /** Line and column, from 1, of a field in the file; of the nearest field around it where it is missing. */
+  position(path: readonly PropertyKey[]): { line: number; column: number };
+}
+
+/**
+ * Reads YAML, a whole file or the front matter of one.
+ *
+ * @param file its path, for messages
+ * @param firstLine line of the file on which `text` begins
+ */
+export function readYaml(file: string, text: string, firstLine = 1): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const problems: Problem[] = document.errors.map((error) => ({
+    rule: 'yaml',
+    file,
+    ...at(error.pos[0]),
+    found: error.message,
+    expected: 'YAML: "field: value" lines, indented by spaces, each field once',
+  }));
+  return {
+    data: problems.length ? undefined : document.toJS({ maxAliasCount: 0 }),
+    problems,
+    position(path) {
+      let node: Node | null | undefined = document.contents;
+      let offset = node?.range?.[0] ?? 0;
+      for (const step of path) {
+        if (isMap(node)) {
+          const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+          const key = pair?.key as Node | undefined;
+          offset = key?.range?.[0] ?? offset;
+          node = pair?.value as Node | null | undefined;
+        } else if (node && 'items' in node) {
+          node = (node.items as Node[])[Number(step)];
+          offset = node?.range?.[0] ?? offset;
+        } else break;
+      }
+      return at(offset);
+    },
+  };
+}
+
+function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
+}
+
+/** The names a strict schema allows at a place, where they can be told; for "did you mean". */
+function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  for (const step of path) {
+    while (current && typeof current === 'object' && 'unwrap' in current) current = (current as z.ZodOptional).unwrap();
+    const { shape, element } = (current ?? {}) as { shape?: Record<string, unknown>; element?: unknown };
+    current = typeof step === 'number' ? element : shape?.[String(step)];
+  }
+  while (current && typeof current === 'object' && 'unwrap' in current) current = (current as z.ZodOptional).unwrap();
+  return Object.keys((current as { shape?: object } | undefined)?.shape ?? {});
+}
+
+/**
+ * Holds data against a schema.
+ *
+ * @param path where in the file the data stands, e.g. the id of a fact
+ * @returns the data as the schema gives it, or undefined, and what is wrong with it
+ */
+export function checkSchema<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  yaml: YamlText,
+  path: readonly PropertyKey[] = [],
+): { data: z.output<Schema> | undefined; problems: Problem[] } {
+  const result = schema.safeParse(valueAt(yaml.data, path), { reportInput: true });
+  if (result.success) return { data: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue): Problem[] => {
+    const full = [...path, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownFields(schema, issue.path);
+      return issue.keys.map((key) => ({
+        rule: 'unknown-field',
+        file,
+        ...yaml.position([...full, key]),
+        place: fieldName([...full, key]),
+        found: `a field "${key}"`,
+        expected: known.length ? `one of ${known.join(', ')}` : 'no such field',
+        suggestion: nearest(key, known),
+      }));
+    }
+    const value = valueAt(yaml.data, full);
+    const isMissing = value === undefined;
+    const last = issue.path.at(-1);
+    const language = last === 'ja' ? 'the Japanese' : last === 'en' ? 'the English' : undefined;
+    return [
+      {
+        rule: isMissing ? (language ? 'missing-language' : 'missing-field') : 'wrong-value',
+        file,
+        ...yaml.position(full),
+        place: fieldName(full),
+        found: shown(value),
+        expected: isMissing && language ? `${language} text` : issue.message.replace(/^Invalid input: expected /, ''),
+        suggestion:
+          issue.code === 'invalid_value' && typeof value === 'string'
+            ? nearest(value, issue.values.map(String))
+            : undefined,
+      },
+    ];
+  });
+  return { data: undefined, problems };
+}
