@@ -1,0 +1,68 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { defaultLocale, localeIds, locales } from './src/i18n/locales.ts';
+import { markdownPlugins } from './src/markdown/markdown.ts';
+
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  i18n: {
+    defaultLocale,
+    locales: localeIds,
+    routing: { prefixDefaultLocale: false },
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: {
+        defaultLocale,
+        locales: Object.fromEntries(localeIds.map((locale) => [locale, locales[locale].lang])),
+      },
+      filter: (page) => !/\/404\/?$/.test(new URL(page).pathname),
+      serialize: (item) => {
+        const original = item.links?.find(({ lang }) => lang === locales[defaultLocale].lang);
+        if (original) item.links?.push({ lang: 'x-default', url: original.url });
+        return item;
+      },
+    }),
+  ],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ ...markdownPlugins(base), smartypants: false }),
+  },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "connect-src 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rolldownOptions: {
+        // Every MDX entry logs a harmless "use astro:head-inject" warning (withastro/astro#18087).
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

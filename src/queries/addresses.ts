@@ -1,0 +1,17 @@
+import type { Locale } from '../i18n/locales.ts';
+import { assetPath, localizePath } from '../i18n/paths.ts';
+
+/** The address of a page inside the site, e.g. `/en/eligibility/`, under the folder the site is built for. */
+export function pageAddress(path: string, locale: Locale): string {
+  return localizePath(path, locale, import.meta.env.BASE_URL);
+}
+
+/** The whole address of a page, with the public origin. */
+export function absoluteAddress(path: string, locale: Locale): string {
+  return new URL(pageAddress(path, locale), import.meta.env.SITE).href;
+}
+
+/** The address of a file in `public/`. */
+export function assetAddress(path: string): string {
+  return assetPath(path, import.meta.env.BASE_URL);
+}

@@ -1,0 +1,176 @@
+import { getCollection } from 'astro:content';
+import {
+  compareAsOf,
+  type FigureText,
+  fillFigures,
+  formatFigure,
+  shortFigureText,
+  valueAt,
+  yearEndSeries,
+} from '../domain/figures.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import { formatAsOf } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Fact } from '../schemas/fact.ts';
+import { pageAddress } from './addresses.ts';
+import { getSourcesById, type SourceView } from './sources.ts';
+
+/** A figure as running text shows it. */
+export interface FigureView {
+  text: string;
+  asOf: string;
+  /** Where its source, date and history stand. */
+  href: string;
+}
+
+/** A figure of the home page: the one of the Bluebook 2019 in large type, the newest one beside it. */
+export interface FigureTile {
+  label: string;
+  figure: FigureText;
+  asOf: string;
+  href: string;
+  newest: string | undefined;
+}
+
+/** A dated value on the page of figures; `text` is undefined where no figure was found. */
+export interface FigureRow {
+  text: string | undefined;
+  asOf: string;
+  note: string | undefined;
+  source: SourceView | undefined;
+  place: string | undefined;
+  isNewest: boolean;
+}
+
+/** A fact on the page of figures. */
+export interface FigureHistory {
+  id: string;
+  label: string;
+  note: string | undefined;
+  rows: FigureRow[];
+}
+
+/** All facts by id, in the order of their file. */
+export async function getFacts(): Promise<ReadonlyMap<string, Fact>> {
+  const entries = (await getCollection('facts')).toSorted((a, b) => a.data.position - b.data.position);
+  return new Map(entries.map(({ id, data }) => [id, data]));
+}
+
+async function getFact(id: string): Promise<Fact> {
+  const fact = (await getFacts()).get(id);
+  if (!fact) throw new RangeError(`content/data/facts.yaml has no fact "${id}"`);
+  return fact;
+}
+
+/**
+ * A figure for running text.
+ *
+ * @param at a time of the fact's history; without it the newest value
+ * @throws RangeError for a fact or a time that does not exist
+ */
+export async function getFigure(id: string, locale: Locale, at?: string): Promise<FigureView> {
+  const fact = await getFact(id);
+  const value = valueAt(fact, at);
+  return {
+    text: formatFigure(value, fact.unit, locale),
+    asOf: formatAsOf(value.at, locale),
+    href: pageAddress(`/figures/#${id}`, locale),
+  };
+}
+
+/** Puts figures into a line of text that has `{fact-id}` in it. */
+export async function getFilledText(text: string, locale: Locale): Promise<string> {
+  return fillFigures(text, await getFacts(), locale);
+}
+
+/** The four figures of the home page: each as of 2019 and, where it is the same count, the newest one. */
+const tiles = [
+  { id: 'annual-dispatch', newest: 'dispatched-in-year' },
+  { id: 'hired-share', newest: undefined },
+  { id: 'japanese-staff', newest: 'japanese-staff' },
+  { id: 'former-jpo-share', newest: 'former-jpo-share' },
+] as const;
+
+/** The four figures of the home page. */
+export function getFigureTiles(locale: Locale): Promise<FigureTile[]> {
+  return Promise.all(
+    tiles.map(async ({ id, newest }) => {
+      const fact = await getFact(id);
+      const value = valueAt(fact, '2019');
+      const later = newest && (await getFigure(newest, locale));
+      return {
+        label: fact.label[locale],
+        figure: shortFigureText(value, fact.unit, locale),
+        asOf: dictionary(locale).figures.asOf(formatAsOf(value.at, locale)),
+        href: pageAddress(`/figures/#${id}`, locale),
+        newest: later && dictionary(locale).figures.newest(later.text, later.asOf),
+      };
+    }),
+  );
+}
+
+async function history(id: string, fact: Fact, locale: Locale): Promise<FigureHistory> {
+  const newest = fact.history.at(-1);
+  const values = await Promise.all(
+    fact.history.map(async (value) => ({
+      at: value.at,
+      row: {
+        text: formatFigure(value, fact.unit, locale),
+        asOf: formatAsOf(value.at, locale),
+        note: undefined,
+        source: (await getSourcesById([value.source], locale))[0],
+        place: value.place[locale],
+        isNewest: value === newest && fact.history.length > 1,
+      },
+    })),
+  );
+  const gaps = (fact.gaps ?? []).map(({ at, note }) => ({
+    at,
+    row: {
+      text: undefined,
+      asOf: formatAsOf(at, locale),
+      note: note[locale],
+      source: undefined,
+      place: undefined,
+      isNewest: false,
+    },
+  }));
+  return {
+    id,
+    label: fact.label[locale],
+    note: fact.note?.[locale],
+    rows: [...values, ...gaps].toSorted((a, b) => compareAsOf(a.at, b.at)).map(({ row }) => row),
+  };
+}
+
+/** All figures with their histories, grouped as the page of figures shows them. */
+export async function getFigureHistories(locale: Locale): Promise<{ topic: Fact['topic']; facts: FigureHistory[] }[]> {
+  const topics = Object.keys(dictionary(locale).figures.topics) as Fact['topic'][];
+  const facts = [...(await getFacts())];
+  return Promise.all(
+    topics.map(async (topic) => ({
+      topic,
+      facts: await Promise.all(
+        facts.filter(([, fact]) => fact.topic === topic).map(([id, fact]) => history(id, fact, locale)),
+      ),
+    })),
+  );
+}
+
+/** Japanese staff at the end of each year, with the gaps, and the government's target. */
+export async function getStaffSeries(locale: Locale) {
+  const [staff, target] = await Promise.all([getFact('japanese-staff'), getFact('staff-target')]);
+  const goal = valueAt(target);
+  return {
+    points: yearEndSeries(staff, locale).map(({ at, label, value }) => ({
+      year: at.slice(0, 4),
+      label,
+      value: typeof value?.value === 'number' ? value.value : null,
+      text: value && formatFigure(value, staff.unit, locale),
+    })),
+    target: {
+      value: typeof goal.value === 'number' ? goal.value : 0,
+      text: formatFigure(goal, target.unit, locale),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { type MapStation, mapFrames, type RouteMap, routeMap } from '../domain/route-map.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { getTestimonials, type TestimonialView } from './testimonials.ts';
+
+const tokyo: [number, number] = [139.69, 35.69];
+
+/** The map of the home page: from Japan to the countries where the three people work, and the same in words. */
+export async function getHomeMap(locale: Locale): Promise<{ map: RouteMap; routes: { href: string; text: string }[] }> {
+  const { hero } = dictionary(locale);
+  const testimonials = await getTestimonials(locale);
+  const map = routeMap({
+    frame: mapFrames.home,
+    stations: [
+      { id: 'japan', coordinates: tokyo, label: hero.japan, kind: 'start', seal: true },
+      ...testimonials.map(({ id, coordinates, country }) => ({
+        id,
+        coordinates,
+        label: country,
+        kind: 'post' as const,
+      })),
+    ],
+    arcs: testimonials.map(({ id }) => ['japan', id] as const),
+  });
+  const routes = testimonials.map(({ href, country, organization, name }) => ({
+    href,
+    text: hero.mapRoute(country, organization.shortName, name),
+  }));
+  return { map, routes };
+}
+
+/**
+ * The map of one person's way. The JPO years are marked where they have a place on the map, else the start.
+ *
+ * @param frame `testimonial` for the story's page, `card` for lists
+ */
+export function getTestimonialMap({ stops }: Pick<TestimonialView, 'stops'>, frame: 'testimonial' | 'card'): RouteMap {
+  const placed = stops.flatMap(({ coordinates, ...stop }, index) =>
+    coordinates ? [{ ...stop, coordinates, id: String(index) }] : [],
+  );
+  const marked = placed.find(({ kind }) => kind === 'jpo') ?? placed[0];
+  const stations: MapStation[] = placed.map(({ id, coordinates, place, kind }) => ({
+    id,
+    coordinates,
+    label: place,
+    kind,
+    seal: id === marked?.id,
+  }));
+  return routeMap({
+    frame: mapFrames[frame],
+    stations,
+    arcs: placed.slice(1).map(({ id }, index) => [placed[index]?.id ?? id, id] as const),
+  });
+}

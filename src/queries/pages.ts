@@ -1,0 +1,75 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { parseEntryId } from '../domain/entry-id.ts';
+import { formatDate } from '../i18n/format.ts';
+import { type Locale, localeIds } from '../i18n/locales.ts';
+import { getFilledText } from './facts.ts';
+import { getSourcesById, type SourceView } from './sources.ts';
+
+/** What every page of the guide needs around its text. */
+export interface PageView<Entry> {
+  entry: Entry;
+  /** Path that both languages share, e.g. `/programme/`. */
+  path: string;
+  title: string;
+  description: string;
+  lead: string;
+  updated: { iso: string; text: string };
+  sources: SourceView[];
+}
+
+async function view<Entry extends CollectionEntry<'guide'> | CollectionEntry<'home'>>(
+  entry: Entry,
+  path: string,
+  locale: Locale,
+): Promise<PageView<Entry>> {
+  const { title, description, lead, updated, sources } = entry.data;
+  return {
+    entry,
+    path,
+    title,
+    description: await getFilledText(description, locale),
+    lead: await getFilledText(lead, locale),
+    updated: { iso: updated, text: formatDate(updated, locale) },
+    sources: await getSourcesById(sources, locale),
+  };
+}
+
+/** Pages of the guide that have a page file of their own in `src/pages/`. */
+const ownPages: readonly string[] = ['eligibility'];
+
+/** The pages of the guide that are text alone, in every language, for `getStaticPaths`. */
+export async function getTextPageIds(): Promise<{ id: string; locale: Locale }[]> {
+  const ids = (await getCollection('guide')).map((entry) => parseEntryId(entry.id));
+  return ids.filter(({ id }) => !ownPages.includes(id));
+}
+
+/**
+ * A page of the guide in a language.
+ *
+ * @throws RangeError where the file does not exist
+ */
+export async function getGuidePage(id: string, locale: Locale): Promise<PageView<CollectionEntry<'guide'>>> {
+  const entry = (await getCollection('guide')).find((each) => each.id === `${id}/${locale}`);
+  if (!entry) throw new RangeError(`content/guide/${id}/${locale}.mdx is missing`);
+  return view(entry, `/${id}/`, locale);
+}
+
+/** The home page in a language, with the questions its first screen answers. */
+export async function getHome(locale: Locale) {
+  const entry = (await getCollection('home')).find((each) => each.id === locale);
+  if (!entry) throw new RangeError(`content/guide/home/${locale}.mdx is missing`);
+  const glance = await Promise.all(
+    entry.data.glance.map(async ({ term, text }) => ({ term, text: await getFilledText(text, locale) })),
+  );
+  return { ...(await view(entry, '/', locale)), headline: entry.data.headline, glance };
+}
+
+/** One route parameter for each language: `undefined` is the root. For `getStaticPaths` of `[...locale]`. */
+export function getLocalePaths() {
+  return localeIds.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
+}
+
+/** The value of `[...locale]` in an address: the default language has none. */
+export function localeParam(locale: Locale): string | undefined {
+  return locale === localeIds[0] ? undefined : locale;
+}

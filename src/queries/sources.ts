@@ -1,0 +1,58 @@
+import { getCollection } from 'astro:content';
+import { formatAsOf, formatDate } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Source } from '../schemas/source.ts';
+
+/** A source, ready to be printed in a language. */
+export interface SourceView {
+  id: string;
+  title: string;
+  /** Language of the title where it is not the page's: the original is given in its own words. */
+  publisher: string;
+  url: string;
+  published: string | undefined;
+  accessed: string;
+  kind: Source['kind'];
+  licence: Source['licence'];
+}
+
+function view(id: string, source: Source, locale: Locale): SourceView {
+  return {
+    id,
+    title: source.title[locale],
+    publisher: source.publisher[locale],
+    url: source.url,
+    published: source.published && formatAsOf(source.published, locale),
+    accessed: formatDate(source.accessed, locale),
+    kind: source.kind,
+    licence: source.licence,
+  };
+}
+
+/** All sources: official ones first, then copies, press and private ones; newest first within each kind. */
+export async function getSources(locale: Locale): Promise<SourceView[]> {
+  const kinds: Source['kind'][] = ['official', 'official-copy', 'press', 'private'];
+  const entries = await getCollection('sources');
+  return entries
+    .toSorted(
+      (a, b) =>
+        kinds.indexOf(a.data.kind) - kinds.indexOf(b.data.kind) ||
+        (b.data.published ?? '').localeCompare(a.data.published ?? '') ||
+        a.id.localeCompare(b.id),
+    )
+    .map(({ id, data }) => view(id, data, locale));
+}
+
+/**
+ * The sources with the given ids, in that order.
+ *
+ * @throws RangeError naming an id that `content/data/sources.yaml` does not have
+ */
+export async function getSourcesById(ids: readonly string[], locale: Locale): Promise<SourceView[]> {
+  const entries = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+  return ids.map((id) => {
+    const source = entries.get(id);
+    if (!source) throw new RangeError(`content/data/sources.yaml has no source "${id}"`);
+    return view(id, source, locale);
+  });
+}

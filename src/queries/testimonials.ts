@@ -1,0 +1,122 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { parseEntryId } from '../domain/entry-id.ts';
+import { fullName } from '../domain/person-name.ts';
+import { countryName, formatAsOf, formatDate } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Organization } from '../schemas/organization.ts';
+import type { Person, Stop } from '../schemas/person.ts';
+import { pageAddress } from './addresses.ts';
+import { getFilledText } from './facts.ts';
+import { getSourcesById, type SourceView } from './sources.ts';
+
+/** A station on a person's way, in one language. */
+export interface StopView {
+  kind: Stop['kind'];
+  place: string;
+  role: string;
+  period: string | undefined;
+  coordinates: [number, number] | undefined;
+}
+
+/** A testimonial, ready to be drawn in one language. */
+export interface TestimonialView {
+  entry: CollectionEntry<'testimonials'>;
+  id: string;
+  path: string;
+  href: string;
+  shortId: string;
+  /** The title cut where a line may break; joined it is the title. */
+  titleLines: string[];
+  title: string;
+  description: string;
+  photo: string;
+  name: string;
+  reading: string | undefined;
+  organization: Organization & { localName: string };
+  office: string;
+  post: string;
+  postAsOf: string;
+  country: string;
+  coordinates: [number, number];
+  stops: StopView[];
+  source: SourceView;
+  place: string;
+  updated: { iso: string; text: string };
+}
+
+function stopView(stop: Stop, locale: Locale): StopView {
+  const country = stop.country && countryName(stop.country, locale);
+  const place = stop.place?.[locale];
+  return {
+    kind: stop.kind,
+    place: (locale === 'ja' ? [country, place] : [place, country]).filter(Boolean).join(locale === 'ja' ? '、' : ', '),
+    role: stop.role[locale],
+    period: stop.period?.[locale],
+    coordinates: stop.coordinates,
+  };
+}
+
+async function view(
+  entry: CollectionEntry<'testimonials'>,
+  id: string,
+  person: Person,
+  locale: Locale,
+): Promise<TestimonialView> {
+  const organization = (await getCollection('organizations')).find((each) => each.id === person.organization);
+  if (!organization)
+    throw new RangeError(`content/testimonials/${id}/person.yaml: no organisation "${person.organization}"`);
+  const [source] = await getSourcesById([person.source], locale);
+  if (!source) throw new RangeError(`content/testimonials/${id}/person.yaml: no source "${person.source}"`);
+  const path = `/testimonials/${id}/`;
+  return {
+    entry,
+    id,
+    path,
+    href: pageAddress(path, locale),
+    shortId: person.shortId,
+    titleLines: entry.data.title,
+    title: entry.data.title.join(locale === 'ja' ? '' : ' '),
+    description: await getFilledText(entry.data.description, locale),
+    photo: entry.data.photo,
+    name: fullName(person.name, locale),
+    reading: locale === 'ja' ? person.name.reading : undefined,
+    organization: { ...organization.data, localName: organization.data.name[locale] },
+    office: person.office[locale],
+    post: person.post[locale],
+    postAsOf: formatAsOf(person.postAsOf, locale),
+    country: countryName(person.country, locale),
+    coordinates: person.coordinates,
+    stops: person.stops.map((stop) => stopView(stop, locale)),
+    source,
+    place: person.place[locale],
+    updated: { iso: entry.data.updated, text: formatDate(entry.data.updated, locale) },
+  };
+}
+
+/** All testimonials in a language, in the order their `person.yaml` files give. */
+export async function getTestimonials(locale: Locale): Promise<TestimonialView[]> {
+  const people = new Map((await getCollection('people')).map(({ id, data }) => [id, data]));
+  const entries = (await getCollection('testimonials'))
+    .map((entry) => ({ entry, ...parseEntryId(entry.id) }))
+    .filter((each) => each.locale === locale);
+  const withPeople = entries.map(({ entry, id }) => {
+    const person = people.get(id);
+    if (!person) throw new RangeError(`content/testimonials/${id}/person.yaml is missing`);
+    return { entry, id, person };
+  });
+  return Promise.all(
+    withPeople
+      .toSorted((a, b) => a.person.order - b.person.order)
+      .map(({ entry, id, person }) => view(entry, id, person, locale)),
+  );
+}
+
+/** A testimonial and the one that follows it; after the last one comes the first. */
+export async function getTestimonial(id: string, locale: Locale) {
+  const all = await getTestimonials(locale);
+  const position = all.findIndex((each) => each.id === id);
+  const testimonial = all[position];
+  const next = all[(position + 1) % all.length];
+  if (!testimonial || !next) throw new RangeError(`content/testimonials/${id}/${locale}.mdx is missing`);
+  return { testimonial, next };
+}
