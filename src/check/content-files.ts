@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { idSchema } from '../schemas/localized.ts';
@@ -47,7 +48,13 @@ function unexpected(file: string, expected: string, suggestion?: string): Proble
  */
 export async function readContentFiles(root: string): Promise<ContentFiles> {
   const problems: Problem[] = [];
-  const list = async (path: string) => (await readdir(join(root, path))).filter((name) => !name.startsWith('.')).sort();
+  const list = async (path: string) => {
+    if (!existsSync(join(root, path))) {
+      problems.push({ rule: 'missing-file', file: path, found: 'no such folder', expected: 'the folder' });
+      return [];
+    }
+    return (await readdir(join(root, path))).filter((name) => !name.startsWith('.')).sort();
+  };
   const read = async (path: string) =>
     (await readFile(join(root, path), 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
