@@ -88,7 +88,7 @@ export const en = {
     title: 'Could it be you?',
     note: 'Your answers stay on this screen and are sent nowhere.',
     legend: 'Tick what is true of you',
-    result: (total) => `{count} of ${total} apply to you.`,
+    result: (total) => `{count} of ${total} apply to you. `,
     rest: 'Check the remaining {rest} in the newest call.',
     all: 'You meet all conditions of the 2019 call. Next, read the newest one.',
   },

@@ -7,10 +7,14 @@ function elements(parent: Element, ...tagNames: string[]): Element[] {
   );
 }
 
-function text(element: Element): string {
+/** Words of a heading for an attribute, which cannot mark a run of the other language: such a run is left out. */
+function label(element: Element): string {
   return element.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? text(child) : ''))
-    .join('');
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' && !child.properties['lang'] ? label(child) : '',
+    )
+    .join('')
+    .replace(/\s*[(（][)）]/, '');
 }
 
 /**
@@ -38,7 +42,7 @@ export function rehypeTables() {
               cell.tagName = 'th';
               cell.properties = { ...cell.properties, role: 'rowheader', scope: 'row' };
             } else {
-              cell.properties = { ...cell.properties, role: 'cell', dataLabel: heading ? text(heading) : '' };
+              cell.properties = { ...cell.properties, role: 'cell', dataLabel: heading ? label(heading) : '' };
             }
           }
         }

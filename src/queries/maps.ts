@@ -6,7 +6,7 @@ import { getTestimonials, type TestimonialView } from './testimonials.ts';
 const tokyo: [number, number] = [139.69, 35.69];
 
 /** The map of the home page: from Japan to the countries where the three people work, and the same in words. */
-export async function getHomeMap(locale: Locale): Promise<{ map: RouteMap; routes: { href: string; text: string }[] }> {
+export async function getHomeMap(locale: Locale): Promise<{ map: RouteMap; routes: string[] }> {
   const { hero } = dictionary(locale);
   const testimonials = await getTestimonials(locale);
   const map = routeMap({
@@ -22,10 +22,9 @@ export async function getHomeMap(locale: Locale): Promise<{ map: RouteMap; route
     ],
     arcs: testimonials.map(({ id }) => ['japan', id] as const),
   });
-  const routes = testimonials.map(({ href, country, organization, name }) => ({
-    href,
-    text: hero.mapRoute(country, organization.shortName, name),
-  }));
+  const routes = testimonials.map(({ country, organization, name }) =>
+    hero.mapRoute(country, organization.shortName, name),
+  );
   return { map, routes };
 }
 
