@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const debianChromium = '/usr/bin/chromium';
+
+/**
+ * The browser for the tests: the one `CHROMIUM_PATH` names, else Debian's, else Playwright's own.
+ *
+ * @returns its path, whether or not something is there
+ */
+export function chromiumPath(): string {
+  const { CHROMIUM_PATH } = process.env;
+  if (CHROMIUM_PATH) return CHROMIUM_PATH;
+  return existsSync(debianChromium) ? debianChromium : chromium.executablePath();
+}
+
+function run(command: string, args: string[]): boolean {
+  console.log(`${command} ${args.join(' ')}`);
+  return (
+    spawnSync(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  );
+}
+
+/** Whether Debian's packages can be installed: the tests run as root there, as in a container. */
+function isDebianAsRoot(): boolean {
+  const release = '/etc/os-release';
+  return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
+}
+
+/** Whether a reader's usual Japanese fonts are there, sans and serif; others can write Japanese without being that. */
+function hasJapaneseFonts(): boolean {
+  return ['Noto Sans CJK JP', 'Noto Serif CJK JP'].every((family) => {
+    const { stdout } = spawnSync('fc-list', [family], { encoding: 'utf8' });
+    return Boolean(stdout?.trim());
+  });
+}
+
+/**
+ * Installs what the browser tests lack: on Debian, as root, its packages of Chromium and of Japanese fonts; elsewhere
+ * Playwright's own Chromium. The browser `CHROMIUM_PATH` names is taken as it is.
+ *
+ * @returns whether a browser is there afterwards
+ */
+export function ensureBrowser(): boolean {
+  if (isDebianAsRoot()) {
+    const missing = [
+      ...(existsSync(chromiumPath()) || process.env['CHROMIUM_PATH'] ? [] : ['chromium']),
+      ...(hasJapaneseFonts() ? [] : ['fontconfig', 'fonts-noto-cjk']),
+    ];
+    if (missing.length > 0) {
+      const retry = ['-o', 'Acquire::Retries=3'];
+      run('apt-get', [...retry, 'update', '-qq']);
+      run('apt-get', [...retry, 'install', '-y', '-qq', '--no-install-recommends', ...missing]);
+    }
+  }
+  if (!existsSync(chromiumPath()) && !process.env['CHROMIUM_PATH']) run('playwright', ['install', 'chromium']);
+  if (existsSync(chromiumPath())) return true;
+  console.error(`There is no browser at ${chromiumPath()}; CHROMIUM_PATH can name another Chromium.`);
+  return false;
+}

@@ -1,0 +1,91 @@
+/**
+ * Serves the guide built in `dist/` and prints its address, until it is told to stop (Ctrl-C).
+ *
+ * As on a web host, an address without its last slash leads to the one with it, an unknown address is answered with the
+ * guide's own page, and with `BASE_PATH` set the guide stands in that folder. The port is 4321, or `PORT`; where it is
+ * taken, the next free one.
+ */
+import { lookup } from 'node:dns/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+const folder = 'dist';
+const notFoundPage = join(folder, '404.html');
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+
+function answerNotFound(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(readFileSync(notFoundPage));
+}
+
+// Without `dev` the files are listed once, and a build made meanwhile would be served by the list of the one before.
+const answerFile = sirv(folder, { dev: true, etag: true, onNoMatch: answerNotFound });
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const { url = '/' } = request;
+  const [path = '/'] = url.split('?', 1);
+  if (!`${path}/`.startsWith(base)) return answerNotFound(request, response);
+  if (!path.endsWith('/') && existsSync(join(folder, path.slice(base.length - 1), 'index.html'))) {
+    response.writeHead(301, { location: `${path}/${url.slice(path.length)}` }).end();
+    return;
+  }
+  request.url = url.slice(base.length - 1);
+  answerFile(request, response);
+}
+
+/** Listens at one address; gives nothing where the machine lacks it, such as ::1 without IPv6. */
+function listenAt(host: string, port: number): Promise<Server | undefined> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(answer);
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRNOTAVAIL' ? resolve(undefined) : reject(error),
+    );
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+/**
+ * Listens at every address that `localhost` stands for, so that a port somebody else has at one of them counts as taken.
+ *
+ * @returns the servers, none where the port is taken
+ */
+async function listen(port: number): Promise<Server[]> {
+  const servers: Server[] = [];
+  for (const { address } of await lookup('localhost', { all: true })) {
+    try {
+      const server = await listenAt(address, port);
+      if (server) servers.push(server);
+    } catch (error) {
+      for (const server of servers) server.close();
+      if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return [];
+      throw error;
+    }
+  }
+  return servers;
+}
+
+if (!existsSync(notFoundPage)) {
+  console.error('There is no built guide to serve: npm run build makes it, npm start does both.');
+  process.exit(1);
+}
+
+const wanted = Number(process.env['PORT'] ?? 4321);
+let port = wanted;
+let servers = await listen(port);
+while (servers.length === 0 && port < wanted + 100) servers = await listen(++port);
+if (servers.length === 0) {
+  console.error(`The ports from ${wanted} to ${port} are all taken; PORT sets another one.`);
+  process.exit(1);
+}
+if (port !== wanted) console.log(`Port ${wanted} is taken.`);
+console.log(`The guide is served at http://localhost:${port}${base} (Ctrl-C stops it)`);
+
+function stop(): void {
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { assertNone } from './assert-none.ts';
+
+/** What each folder of `src/` may import from, besides itself: the arrows of the design, which run one way. */
+const arrows: Record<string, string[]> = {
+  i18n: [],
+  schemas: ['i18n'],
+  domain: ['schemas', 'i18n'],
+  queries: ['domain', 'schemas', 'i18n'],
+  components: ['queries', 'domain', 'schemas', 'i18n'],
+  layouts: ['components', 'queries', 'domain', 'schemas', 'i18n', 'styles'],
+  pages: ['layouts', 'components', 'queries', 'domain', 'schemas', 'i18n', 'styles'],
+  styles: [],
+  markdown: ['domain', 'schemas', 'i18n'],
+  check: ['markdown', 'domain', 'schemas', 'i18n'],
+  integrations: ['check', 'markdown', 'domain', 'schemas', 'i18n'],
+  'content.config.ts': ['schemas', 'i18n', 'domain'],
+};
+
+interface Import {
+  file: string;
+  /** Folder of `src/` that holds the file, or its own name where it lies in `src/` itself. */
+  from: string;
+  target: string;
+}
+
+/** The TypeScript of a file; in a component that is what stands between the fences and in its scripts. */
+function codeOf(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  if (!file.endsWith('.astro')) return text;
+  const [, fenced = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
+  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script);
+  return [fenced, ...scripts].join('\n');
+}
+
+function folderOf(file: string): string {
+  const [first = ''] = relative('src', file).split(sep);
+  return first;
+}
+
+function importsOf(file: string): Import[] {
+  return ts
+    .preProcessFile(codeOf(file), true, true)
+    .importedFiles.map(({ fileName }) => ({ file, from: folderOf(file), target: fileName }));
+}
+
+const imports = globSync('src/**/*.{ts,astro}').flatMap(importsOf);
+
+/** One line for each import, as the list of what is wrong shows it. */
+function lines(found: Import[]): string[] {
+  return found.map(({ file, target }) => `${file} imports ${target}`);
+}
+
+test('imports run one way, from what knows less to what knows more', () => {
+  const own = imports.filter(({ target }) => target.startsWith('.'));
+  assert.ok(own.length > 0);
+  const wrong = own.filter(({ file, from, target }) => {
+    const to = folderOf(join(dirname(file), target));
+    return to !== from && !arrows[from]?.includes(to);
+  });
+  assertNone(lines(wrong));
+});
+
+test('every folder of src has its place in the design', () => {
+  assertNone([...new Set(globSync('src/**/*.{ts,astro,css}').map(folderOf))].filter((name) => !(name in arrows)));
+});
+
+test('the rules of the guide, its schemas and its words do without Astro', () => {
+  const bound = imports.filter(
+    ({ from, target }) => ['schemas', 'domain', 'i18n'].includes(from) && /^astro(?:$|[:/])|^@astrojs\//.test(target),
+  );
+  assertNone(lines(bound));
+});
+
+test('every package that is imported is one the project asks for itself', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  // The types of a package may be all there is of it.
+  const asked = new Set(
+    Object.keys({ ...dependencies, ...devDependencies }).map((name) => name.replace(/^@types\//, '')),
+  );
+  const elsewhere = globSync(['{scripts,tests,bench}/**/*.{ts,mjs}', '*.config.{ts,mjs}']).flatMap(importsOf);
+  const foreign = [...imports, ...elsewhere]
+    .filter(({ target }) => !/^(?:\.|node:|astro:)/.test(target))
+    .filter(({ target }) => !asked.has(target.split('/', target.startsWith('@') ? 2 : 1).join('/')));
+  assertNone(lines(foreign));
+});
+
+test('content is text: no file of it imports anything', () => {
+  const files = globSync('content/**/*.mdx');
+  assert.ok(files.length > 0);
+  assertNone(files.filter((file) => /^\s*(?:import|export)\s/m.test(readFileSync(file, 'utf8'))));
+});

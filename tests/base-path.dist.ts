@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { astroBuild } from '../scripts/astro-build.ts';
+import { assertNone } from './assert-none.ts';
+import { findLinkProblems } from './links.ts';
+import { contentPages, readSite, urlOf } from './site.ts';
+
+test('published in a folder of another host, the guide leads to itself and nowhere else', () => {
+  const folder = '.cache/dist-in-folder';
+  assert.ok(astroBuild(folder, { SITE_URL: 'https://example.org', BASE_PATH: '/guide' }), 'the build failed');
+
+  const site = readSite(folder, 'https://example.org/guide/');
+  assertNone(findLinkProblems(site));
+  for (const page of contentPages(site)) {
+    assert.equal(page.$('link[rel="canonical"]').attr('href'), urlOf(site, page).href);
+    assert.doesNotMatch(page.html, /localhost/, page.address);
+  }
+  assert.match(readFileSync(`${folder}/robots.txt`, 'utf8'), /https:\/\/example\.org\/guide\/sitemap-index\.xml/);
+});

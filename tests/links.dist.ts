@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertNone } from './assert-none.ts';
+import { findLinkProblems } from './links.ts';
+import { contentPages, readSite } from './site.ts';
+
+const site = readSite();
+
+test('every link leads to a page and a section of the site, in the language of its page', () => {
+  assertNone(findLinkProblems(site));
+});
+
+test('a figure in the text leads to its own entry on the page of figures', () => {
+  const facts = site.pages.flatMap(({ $, address, locale }) =>
+    $('a.fact')
+      .toArray()
+      .map(({ attribs }) => ({ from: address, href: attribs['href'] ?? '', locale })),
+  );
+  assert.ok(facts.length > 0, 'no figure is linked');
+  const figures = contentPages(site).filter(({ path }) => path === '/figures/');
+  const wrong = facts.filter(({ href, locale }) => {
+    const [address, id] = href.split('#');
+    const page = figures.find((each) => each.address === address && each.locale === locale);
+    return !id || page?.$(`[id="${id}"]`).length !== 1;
+  });
+  assertNone(wrong.map(({ from, href }) => `${from}: ${href}`));
+});
+
+test('a button that opens something names what is there', () => {
+  const wrong = site.pages.flatMap(({ $, address }) =>
+    $('[popovertarget]')
+      .toArray()
+      .filter(({ attribs }) => !$(`[id="${attribs['popovertarget']}"]`).is('[popover]'))
+      .map(({ attribs }) => `${address}: ${attribs['popovertarget']}`),
+  );
+  assertNone(wrong);
+});

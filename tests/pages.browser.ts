@@ -1,0 +1,118 @@
+import { expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
+import { readSite } from './site.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const site = readSite();
+const widths = Array.from({ length: 15 }, (_, step) => 320 + step * 80);
+
+/** Collects whatever the browser complains of while a page loads, and every request that leaves its host. */
+async function watch(page: Page, host: string | undefined): Promise<string[]> {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== host) troubles.push(`asked ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => troubles.push(`did not get ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`got ${response.status()} for ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`the policy's ${violatedDirective} stopped ${blockedURI}`);
+    });
+  });
+  return troubles;
+}
+
+/** What a page has left in the browser besides cookies. */
+function findTraces(page: Page) {
+  return page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+}
+
+/** Elements that move, or would when something changes, with the beginning of their markup. */
+function findMotion(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        const lasts = transitionDuration.split(',').some((duration) => parseFloat(duration) > 0.001);
+        return animationName !== 'none' || lasts || scrollBehavior === 'smooth';
+      })
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
+}
+
+/** How wide the page is, and what stands outside the window where no box around it scrolls by itself. */
+function findOverflow(page: Page) {
+  return page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    outside: [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        for (let box = element.parentElement; box; box = box.parentElement) {
+          if (/auto|scroll/.test(getComputedStyle(box).overflowX)) return false;
+        }
+        return true;
+      })
+      .map((element) => element.outerHTML.slice(0, 100)),
+  }));
+}
+
+/** What axe finds against WCAG 2.2 at level AA and its own good practice, one line for each element. */
+async function findAxeViolations(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag21a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    }),
+  );
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+}
+
+// One test a page, because opening a page takes longer than most of what is asked of it.
+for (const { address } of site.pages) {
+  test(`${address} keeps to itself, fits every screen and is accessible`, async ({ page, context, baseURL }) => {
+    const troubles = await watch(page, baseURL);
+    await page.goto(address);
+
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await findOverflow(page), `at ${width} px`).toEqual({ width, outside: [] });
+    }
+
+    await page.evaluate(axe.source);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [320, 1280]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await findAxeViolations(page), `${colorScheme}, at ${width} px`).toEqual([]);
+      }
+    }
+
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect.soft(await findMotion(page), 'for a reader who asked for less motion').toEqual([]);
+
+    expect.soft(troubles, 'asked, failed or complained of').toEqual([]);
+    expect.soft(await context.cookies(), 'cookies').toEqual([]);
+    expect
+      .soft(await findTraces(page), 'left behind')
+      .toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+  });
+}

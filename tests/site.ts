@@ -1,0 +1,79 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+import type { Locale } from '../src/i18n/locales.ts';
+import { parsePath } from '../src/i18n/paths.ts';
+
+/** A page as it was built. */
+export interface Page {
+  /** Where it is on its host, with the folder of the site: `/en/programme/`. */
+  address: string;
+  /** The path both languages share: `/programme/`. */
+  path: string;
+  locale: Locale;
+  file: string;
+  html: string;
+  $: CheerioAPI;
+}
+
+/** A built site and where it is to be published. */
+export interface Site {
+  folder: string;
+  /** Scheme, host and port. */
+  origin: string;
+  /** The folder of the site on its host, with a slash at both ends. */
+  base: string;
+  /** Every page there is, the one for unknown addresses included. */
+  pages: Page[];
+}
+
+/** The path of the page for unknown addresses, the only one in both languages at once. */
+export const notFoundPath = '/404.html';
+
+/** The pages that exist once in each language. */
+export function contentPages(site: Site): Page[] {
+  return site.pages.filter(({ path }) => path !== notFoundPath);
+}
+
+/**
+ * Reads a built site.
+ *
+ * @param folder where the build is
+ * @param url its public address, by default the one the build takes from `SITE_URL` and `BASE_PATH`
+ * @throws where the folder holds no page: nothing can be said of a site that was not built
+ */
+export function readSite(folder = 'dist', url = publicUrl()): Site {
+  const { origin, pathname: base } = new URL(url);
+  const pages = globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((name): Page => {
+      const address = base + name.replace(/(^|\/)index\.html$/, '$1');
+      const html = readFileSync(join(folder, name), 'utf8');
+      return { address, ...parsePath(address, base), file: join(folder, name), html, $: load(html) };
+    });
+  if (pages.length === 0) throw new Error(`${folder}/ holds no page: npm run build makes it`);
+  return { folder, origin, base, pages };
+}
+
+function publicUrl(): string {
+  const { SITE_URL = 'http://localhost:4321', BASE_PATH = '' } = process.env;
+  return new URL(`/${BASE_PATH}/`.replace(/\/+/g, '/'), SITE_URL).href;
+}
+
+/**
+ * The file of the build that answers an address.
+ *
+ * @param url absolute
+ * @returns nothing where the address is not the site's, or has no file
+ */
+export function fileAt(site: Site, url: URL): string | undefined {
+  if (url.origin !== site.origin || !url.pathname.startsWith(site.base)) return undefined;
+  const inside = decodeURIComponent(url.pathname.slice(site.base.length));
+  const file = join(site.folder, inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
+  return existsSync(file) && !existsSync(join(file, 'index.html')) ? file : undefined;
+}
+
+/** The absolute address of a page. */
+export function urlOf(site: Site, page: Page): URL {
+  return new URL(page.address, site.origin);
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { load } from 'cheerio';
+import { fileAt, type Page, type Site, urlOf } from './site.ts';
+
+/** What a reader has to download before a page is whole and works, in bytes as brotli (quality 11) sends them. */
+export interface Weight {
+  html: number;
+  /** Style sheets it waits for, and what its own styles add to it. */
+  css: number;
+  /** Scripts it loads, those they import, and what its own scripts add to it. */
+  js: number;
+  total: number;
+}
+
+/** Data blocks are no scripts: nothing of them runs. */
+export const scriptSelector = 'script:not([type="application/ld+json"], [type="speculationrules"])';
+
+function compressed(content: string | Buffer): number {
+  const buffer = Buffer.from(content);
+  return brotliCompressSync(buffer, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: buffer.length },
+  }).length;
+}
+
+/** The files a page loads by the given addresses, and with scripts those that they import, once each. */
+function filesFrom(site: Site, addresses: URL[], found = new Set<string>()): Set<string> {
+  for (const url of addresses) {
+    const file = fileAt(site, url);
+    if (file === undefined || found.has(file)) continue;
+    found.add(file);
+    if (file.endsWith('.js')) filesFrom(site, importsOf(readFileSync(file, 'utf8'), url), found);
+  }
+  return found;
+}
+
+function importsOf(script: string, from: URL): URL[] {
+  return [...script.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g)].map(
+    ([, address = '']) => new URL(address, from),
+  );
+}
+
+/** Weighs a page of a built site. */
+export function weigh(site: Site, page: Page): Weight {
+  const own = urlOf(site, page);
+  const { $ } = page;
+  const named = (selector: string, attribute: string) =>
+    $.root()
+      .find(selector)
+      .toArray()
+      .map(({ attribs }) => new URL(attribs[attribute] ?? '', own));
+  const imported = $('script[type="module"]:not([src])')
+    .toArray()
+    .flatMap((script) => importsOf($(script).text(), own));
+  const sum = (files: Set<string>) => [...files].reduce((bytes, file) => bytes + compressed(readFileSync(file)), 0);
+
+  const total = compressed(page.html);
+  const without = (selector: string) => {
+    const stripped = load(page.html);
+    stripped(selector).remove();
+    return total - compressed(stripped.html());
+  };
+  const inlineCss = without('style');
+  const inlineJs = without(scriptSelector);
+  const css = sum(filesFrom(site, named('link[rel="stylesheet"]', 'href')));
+  const js = sum(
+    filesFrom(site, [
+      ...named(`${scriptSelector}[src]`, 'src'),
+      ...named('link[rel="modulepreload"]', 'href'),
+      ...imported,
+    ]),
+  );
+  return {
+    html: total - inlineCss - inlineJs,
+    css: inlineCss + css,
+    js: inlineJs + js,
+    total: total + css + js,
+  };
+}
+
+/**
+ * The most a page may weigh, in bytes: 14,600 is what a server sends in its first round trip (ten packets), so that a
+ * page within it is whole as soon as it begins. A testimonial is read on its own and stays well below.
+ */
+export function limitOf({ path }: Page): number {
+  return /^\/testimonials\/[^/]+\/$/.test(path) ? 9_000 : 14_600;
+}
