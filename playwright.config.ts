@@ -20,6 +20,7 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },
   use: {
+    actionTimeout: 10_000,
     baseURL: process.env['GUIDE_URL'] ?? 'http://localhost:4321',
     launchOptions: {
       executablePath: chromiumPath(),

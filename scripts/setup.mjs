@@ -13,6 +13,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { missingPackages, nodeIsNewEnough } from './installed.mjs';
 
 const shell = process.platform === 'win32';
+const parent = process.ppid;
 
 /**
  * @param {string} message
@@ -53,11 +54,13 @@ if (command !== undefined) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
-  child.on('error', (error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
+  // The shell between npm and this process dies of a signal that npm passes on, and does not pass it on itself.
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) child.kill();
+  }, 500);
+  child.on('error', (error) => fail(error.message));
   child.on('exit', (status) => {
+    clearInterval(watch);
     process.exitCode = status ?? 1;
   });
 }
