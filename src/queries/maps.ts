@@ -1,9 +1,10 @@
-import { type MapStation, mapFrames, type RouteMap, routeMap } from '../domain/route-map.ts';
+import { type MapFrame, type MapStation, mapFrames, type RouteMap, routeMap } from '../domain/route-map.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getTestimonials, type TestimonialView } from './testimonials.ts';
 
-const tokyo: [number, number] = [139.69, 35.69];
+/** Where ways from Japan begin on a map. */
+export const tokyo: [number, number] = [139.69, 35.69];
 
 /** The map of the home page: from Japan to the countries where the three people work, and the same in words. */
 export async function getHomeMap(locale: Locale): Promise<{ map: RouteMap; routes: string[] }> {
@@ -31,9 +32,9 @@ export async function getHomeMap(locale: Locale): Promise<{ map: RouteMap; route
 /**
  * The map of one person's way. The JPO years are marked where they have a place on the map, else the start.
  *
- * @param frame `testimonial` for the story's page, `card` for lists
+ * @param frame what kind of picture it is, from `mapFrames` or `cardFrames`
  */
-export function getTestimonialMap({ stops }: Pick<TestimonialView, 'stops'>, frame: 'testimonial' | 'card'): RouteMap {
+export function getTestimonialMap({ stops }: Pick<TestimonialView, 'stops'>, frame: MapFrame): RouteMap {
   const placed = stops.flatMap(({ coordinates, ...stop }, index) =>
     coordinates ? [{ ...stop, coordinates, id: String(index) }] : [],
   );
@@ -46,7 +47,7 @@ export function getTestimonialMap({ stops }: Pick<TestimonialView, 'stops'>, fra
     seal: id === marked?.id,
   }));
   return routeMap({
-    frame: mapFrames[frame],
+    frame,
     stations,
     arcs: placed.slice(1).map(({ id }, index) => [placed[index]?.id ?? id, id] as const),
   });
