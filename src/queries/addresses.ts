@@ -11,7 +11,12 @@ export function absoluteAddress(path: string, locale: Locale): string {
   return new URL(pageAddress(path, locale), import.meta.env.SITE).href;
 }
 
-/** The address of a file in `public/`. */
+/** The whole address of a file, with the public origin. */
+export function absoluteAssetAddress(path: string): string {
+  return new URL(assetAddress(path), import.meta.env.SITE).href;
+}
+
+/** The address of a file that is the same in every language. */
 export function assetAddress(path: string): string {
   return assetPath(path, import.meta.env.BASE_URL);
 }

@@ -37,10 +37,14 @@ async function view<Entry extends CollectionEntry<'guide'> | CollectionEntry<'ho
 /** Pages of the guide that have a page file of their own in `src/pages/`. */
 const ownPages: readonly string[] = ['eligibility'];
 
+/** The pages of the guide besides the home page, in every language. */
+export async function getGuidePageIds(): Promise<{ id: string; locale: Locale }[]> {
+  return (await getCollection('guide')).map((entry) => parseEntryId(entry.id));
+}
+
 /** The pages of the guide that are text alone, in every language, for `getStaticPaths`. */
 export async function getTextPageIds(): Promise<{ id: string; locale: Locale }[]> {
-  const ids = (await getCollection('guide')).map((entry) => parseEntryId(entry.id));
-  return ids.filter(({ id }) => !ownPages.includes(id));
+  return (await getGuidePageIds()).filter(({ id }) => !ownPages.includes(id));
 }
 
 /**
@@ -61,7 +65,13 @@ export async function getHome(locale: Locale) {
   const glance = await Promise.all(
     entry.data.glance.map(async ({ term, text }) => ({ term, text: await getFilledText(text, locale) })),
   );
-  return { ...(await view(entry, '/', locale)), headline: entry.data.headline, glance };
+  const { headline } = entry.data;
+  return {
+    ...(await view(entry, '/', locale)),
+    headline,
+    sharedTitle: headline.join(locale === 'ja' ? '' : ' '),
+    glance,
+  };
 }
 
 /** One route parameter for each language: `undefined` is the root. For `getStaticPaths` of `[...locale]`. */

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
 import { fullName } from '../domain/person-name.ts';
 import { countryName, formatAsOf, formatDate } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, otherLocale } from '../i18n/locales.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { Person, Stop } from '../schemas/person.ts';
 import { pageAddress } from './addresses.ts';
@@ -28,11 +28,16 @@ export interface TestimonialView {
   /** The title cut where a line may break; joined it is the title. */
   titleLines: string[];
   title: string;
+  /** The title with the name: what a tab and a shared link say. */
+  pageTitle: string;
+  /** What the head of the page says of the story. */
+  story: { headline: string; name: string; otherName: string; details: string };
   description: string;
   photo: string;
   name: string;
   reading: string | undefined;
-  organization: Organization & { localName: string };
+  /** `fullName` has the short name in brackets after it where that is another one. */
+  organization: { shortName: string; fullName: string };
   office: string;
   post: string;
   postAsOf: string;
@@ -56,6 +61,11 @@ function stopView(stop: Stop, locale: Locale): StopView {
   };
 }
 
+function organizationName({ name, shortName }: Organization, locale: Locale): string {
+  if (name[locale] === shortName) return shortName;
+  return locale === 'ja' ? `${name.ja}（${shortName}）` : `${name.en} (${shortName})`;
+}
+
 async function view(
   entry: CollectionEntry<'testimonials'>,
   id: string,
@@ -68,6 +78,11 @@ async function view(
   const [source] = await getSourcesById([person.source], locale);
   if (!source) throw new RangeError(`content/testimonials/${id}/person.yaml: no source "${person.source}"`);
   const path = `/testimonials/${id}/`;
+  const title = entry.data.title.join(locale === 'ja' ? '' : ' ');
+  const name = fullName(person.name, locale);
+  const otherName = fullName(person.name, otherLocale(locale));
+  const country = countryName(person.country, locale);
+  const { shortName } = organization.data;
   return {
     entry,
     id,
@@ -75,16 +90,23 @@ async function view(
     href: pageAddress(path, locale),
     shortId: person.shortId,
     titleLines: entry.data.title,
-    title: entry.data.title.join(locale === 'ja' ? '' : ' '),
+    title,
+    pageTitle: `${title}${locale === 'ja' ? '：' : ' – '}${name}`,
+    story: {
+      headline: title,
+      name,
+      otherName,
+      details: [name, shortName, country].join(locale === 'ja' ? '、' : ', '),
+    },
     description: await getFilledText(entry.data.description, locale),
     photo: entry.data.photo,
-    name: fullName(person.name, locale),
+    name,
     reading: locale === 'ja' ? person.name.reading : undefined,
-    organization: { ...organization.data, localName: organization.data.name[locale] },
+    organization: { shortName, fullName: organizationName(organization.data, locale) },
     office: person.office[locale],
     post: person.post[locale],
     postAsOf: formatAsOf(person.postAsOf, locale),
-    country: countryName(person.country, locale),
+    country,
     coordinates: person.coordinates,
     stops: person.stops.map((stop) => stopView(stop, locale)),
     source,
