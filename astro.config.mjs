@@ -5,6 +5,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { defaultLocale, localeIds, locales } from './src/i18n/locales.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { policy } from './src/integrations/policy.ts';
+import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { markdownPlugins } from './src/markdown/markdown.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -24,12 +26,15 @@ export default defineConfig({
   integrations: [
     fonts(),
     mdx(),
+    shortAddresses(),
+    policy(),
     sitemap({
       i18n: {
         defaultLocale,
         locales: Object.fromEntries(localeIds.map((locale) => [locale, locales[locale].lang])),
       },
-      filter: (page) => !/\/404\/?$/.test(new URL(page).pathname),
+      // Short addresses only lead on to a page that is listed.
+      filter: (page) => !/\/(?:404|p\/\w+)\/?$/.test(new URL(page).pathname),
       serialize: (item) => {
         const original = item.links?.find(({ lang }) => lang === locales[defaultLocale].lang);
         if (original) item.links?.push({ lang: 'x-default', url: original.url });

@@ -6,6 +6,7 @@ export const en = {
     name: 'JPO Guide',
     tagline: 'An unofficial guide to Japan’s JPO Programme, a way into international organisations',
     unofficial: 'Unofficial',
+    card: (title, person) => `“${title}”${person ? `: ${person}` : ''} | JPO Guide (unofficial)`,
   },
   skipLink: { label: 'Skip to the text' },
   header: {
@@ -107,6 +108,25 @@ export const en = {
     next: 'Next story',
     more: 'Read on',
     eligibility: 'Check who can apply',
+    centre: 'What the centre does',
+    paragraph: (number) => `Link to paragraph ${number}`,
+  },
+  share: {
+    label: 'Send this story',
+    device: 'Share',
+    copy: 'Copy link',
+    line: 'Send by LINE',
+    x: 'Post on X',
+    facebook: 'Facebook',
+    mail: 'Mail',
+    showCode: 'Show QR code',
+    code: 'QR code that opens this page',
+    close: 'Close',
+    copied: 'Link copied',
+    notCopied: 'Could not copy. The address is selected: copy it from there',
+  },
+  shortAddress: {
+    text: 'If nothing happens, follow the title.',
   },
   sources: {
     publisher: 'Publisher',

@@ -4,6 +4,7 @@ export const ja = {
     name: 'JPOガイド',
     tagline: '国際機関で働く道、JPO派遣制度の非公式ガイド',
     unofficial: '非公式',
+    card: (title: string, person?: string) => `『${title}』${person ?? ''}｜JPOガイド（非公式）`,
   },
   skipLink: { label: '本文へ進む' },
   header: {
@@ -105,6 +106,25 @@ export const ja = {
     next: '次の声',
     more: 'もっと知る',
     eligibility: '応募資格を確かめる',
+    centre: '人事センターを知る',
+    paragraph: (number: number) => `${number}段落目へのリンク`,
+  },
+  share: {
+    label: 'この話を送る',
+    device: '共有する',
+    copy: 'リンクをコピー',
+    line: 'LINEで送る',
+    x: 'Xで共有',
+    facebook: 'Facebook',
+    mail: 'メール',
+    showCode: 'QRを見せる',
+    code: 'このページを開くQRコード',
+    close: '閉じる',
+    copied: 'リンクをコピーしました',
+    notCopied: 'コピーできませんでした。選ばれたアドレスをコピーしてください',
+  },
+  shortAddress: {
+    text: '自動で移らないときは、題を選んでください。',
   },
   sources: {
     publisher: '発行',

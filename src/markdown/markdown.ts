@@ -4,6 +4,7 @@ import { remarkAuthorLocale } from './author-locale.ts';
 import { remarkJoinLines } from './join-lines.ts';
 import { rehypeLang } from './rehype-lang.ts';
 import { rehypeLinks } from './rehype-links.ts';
+import { rehypeSectionLinks } from './rehype-section-links.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkSectionIds } from './section-ids.ts';
 
@@ -15,6 +16,6 @@ import { remarkSectionIds } from './section-ids.ts';
 export function markdownPlugins(base: string): { remarkPlugins: Pluggable[]; rehypePlugins: Pluggable[] } {
   return {
     remarkPlugins: [remarkCjkFriendly, remarkSectionIds, remarkJoinLines, remarkAuthorLocale],
-    rehypePlugins: [[rehypeLinks, { base }], rehypeLang, rehypeTables],
+    rehypePlugins: [[rehypeLinks, { base }], rehypeLang, rehypeTables, rehypeSectionLinks],
   };
 }
