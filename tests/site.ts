@@ -30,9 +30,14 @@ export interface Site {
 /** The path of the page for unknown addresses, the only one in both languages at once. */
 export const notFoundPath = '/404.html';
 
+/** Whether a page is a short address, which only leads on to another page. */
+export function isShortAddress({ path }: Page): boolean {
+  return path.startsWith('/p/');
+}
+
 /** The pages that exist once in each language. */
 export function contentPages(site: Site): Page[] {
-  return site.pages.filter(({ path }) => path !== notFoundPath);
+  return site.pages.filter((page) => page.path !== notFoundPath && !isShortAddress(page));
 }
 
 /**

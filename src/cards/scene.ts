@@ -142,7 +142,7 @@ const sans = { fontFamily: 'Gothic', fontWeight: 400 } as const;
 export function titleBlock({ titleLines, locale }: CardContent, fontSize: number): Block {
   const style: TextNode['style'] =
     locale === 'ja'
-      ? { ...serif, fontSize, lineHeight: 1.34, letterSpacing: '0.01em', fontFeatureSettings: '"palt"' }
+      ? { ...serif, fontSize, lineHeight: 1.34, fontFeatureSettings: '"palt"' }
       : { ...serif, fontSize, lineHeight: 1.18 };
   const lines = titleLines.map((line) => text(markLineEnds(line, locale), { ...style, textWrap: 'balance' }));
   return { node: column(titleRoom.width, lines), room: titleRoom };

@@ -1,0 +1,430 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import jsQR from 'jsqr';
+import ogs from 'open-graph-scraper';
+import sharp from 'sharp';
+import sirv from 'sirv';
+import { unfurl } from 'unfurl.js';
+import { dictionary } from '../src/i18n/dictionary.ts';
+import { type Locale, localeIds, locales, otherLocale } from '../src/i18n/locales.ts';
+import { assertNone } from './assert-none.ts';
+import { contentPages, fileAt, isShortAddress, type Page, readSite, urlOf } from './site.ts';
+
+const site = readSite();
+const pages = contentPages(site);
+const stories = pages.filter(({ path }) => /^\/testimonials\/[^/]+\/$/.test(path));
+const shortPages = site.pages.filter(isShortAddress);
+
+const serve = sirv(site.folder);
+const server = createServer((request, response) => {
+  request.url = request.url?.slice(site.base.length - 1) ?? '/';
+  serve(request, response);
+}).listen(0, 'localhost');
+await new Promise((resolve) => server.once('listening', resolve));
+after(() => server.close());
+
+/** Where the test server answers an address of the site. */
+function onServer(address: string): string {
+  return new URL(new URL(address, site.origin).pathname, `http://localhost:${(server.address() as AddressInfo).port}`)
+    .href;
+}
+
+function meta({ $ }: Page, name: string): string | undefined {
+  return $(`meta[property="${name}"], meta[name="${name}"]`).attr('content');
+}
+
+/** The address of a page's card. */
+function cardOf({ path, locale }: Page): string {
+  return new URL(`${site.base}cards/${locale}${path === '/' ? '/home' : path.slice(0, -1)}.png`, site.origin).href;
+}
+
+function titleOf(page: Page): string {
+  const bar = page.locale === 'ja' ? '｜' : ' | ';
+  const { name } = dictionary(page.locale).site;
+  return page.path === '/' ? page.$('h1').text().trim() : page.$('title').text().replace(`${bar}${name}`, '');
+}
+
+test('open-graph-scraper reads title, text, language, address and card of every page', async () => {
+  for (const page of pages) {
+    const { error, result } = await ogs({
+      url: onServer(page.address),
+      urlValidatorSettings: { require_tld: false, require_host: true, protocols: ['http'], require_protocol: true },
+    });
+    assert.equal(error, false, page.address);
+    assert.equal(result.ogTitle, titleOf(page), page.address);
+    assert.equal(result.ogDescription, meta(page, 'description'), page.address);
+    assert.equal(result.ogUrl, urlOf(site, page).href);
+    assert.equal(result.ogSiteName, dictionary(page.locale).site.name);
+    assert.equal(result.ogType, page.path === '/' ? 'website' : 'article');
+    assert.equal(result.ogLocale, locales[page.locale].ogLocale);
+    assert.equal(result.ogLocaleAlternate, locales[otherLocale(page.locale)].ogLocale);
+    assert.equal(result.twitterCard, 'summary_large_image');
+    const [image] = result.ogImage ?? [];
+    assert.equal(image?.url, cardOf(page));
+    assert.deepEqual([image.type, `${image.width}`, `${image.height}`], ['image/png', '1200', '630']);
+    assert.ok(image.alt?.includes(dictionary(page.locale).site.name), page.address);
+    if (page.path !== '/') {
+      assert.equal(result.articleModifiedTime, page.$('main time').attr('datetime'), page.address);
+    }
+  }
+});
+
+test('unfurl.js reads the same of every page, and the card it names is there in the size it names', async () => {
+  for (const page of pages) {
+    const found = await unfurl(onServer(page.address), { oembed: false });
+    assert.equal(found.open_graph?.title, titleOf(page), page.address);
+    assert.equal(found.open_graph?.description, found.description, page.address);
+    assert.equal(found.open_graph?.locale, locales[page.locale].ogLocale);
+    assert.equal(found.canonical_url, urlOf(site, page).href);
+    assert.equal(found.twitter_card?.card, 'summary_large_image');
+    const [image] = found.open_graph?.images ?? [];
+    assert.deepEqual([image?.url, image?.width, image?.height], [cardOf(page), 1200, 630]);
+    const answer = await fetch(onServer(image?.url ?? ''));
+    assert.equal(answer.headers.get('content-type'), 'image/png');
+    const { width, height } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
+    assert.deepEqual([width, height], [1200, 630]);
+  }
+});
+
+test('a short address unfurls as its story does', async () => {
+  for (const page of shortPages) {
+    const found = await unfurl(onServer(page.address), { oembed: false });
+    const story = stories.find((each) => urlOf(site, each).href === found.canonical_url);
+    assert.ok(story, page.address);
+    assert.equal(found.open_graph?.title, titleOf(story));
+    assert.equal(found.open_graph?.images?.[0]?.url, cardOf(story));
+  }
+});
+
+test('the card of a story names the person, and the card of every page is described', () => {
+  const without = pages.filter((page) => !meta(page, 'og:image:alt'));
+  assertNone(without.map(({ address }) => address));
+  for (const page of stories) {
+    const name = page.$('.breadcrumb [aria-current]').text();
+    assert.ok(meta(page, 'og:image:alt')?.includes(name), page.address);
+  }
+});
+
+test('every page has a theme colour for light and dark, an icon, a touch icon and a manifest in its language', async () => {
+  for (const page of pages) {
+    const { $, address, locale } = page;
+    const schemes = $('meta[name="theme-color"]')
+      .toArray()
+      .map(({ attribs }) => attribs['media']);
+    assert.deepEqual(schemes, ['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'], address);
+    const linked = (rel: string) => {
+      const file = fileAt(site, new URL($(`link[rel="${rel}"]`).attr('href') ?? '', urlOf(site, page)));
+      assert.ok(file, `${address}: ${rel}`);
+      return file;
+    };
+    linked('icon');
+    const touch = await sharp(linked('apple-touch-icon')).metadata();
+    assert.deepEqual([touch.width, touch.height, touch.hasAlpha], [180, 180, false]);
+    const manifest = JSON.parse(readFileSync(linked('manifest'), 'utf8'));
+    assert.equal(manifest.lang, locales[locale].lang);
+    assert.equal(manifest.short_name, dictionary(locale).site.name);
+    assert.equal(manifest.start_url, $('header .brand').attr('href'));
+    for (const { src, sizes } of manifest.icons) {
+      const { width, height } = await sharp(fileAt(site, new URL(src, site.origin))).metadata();
+      assert.equal(`${width}x${height}`, sizes, src);
+    }
+  }
+});
+
+type Kind = 'text' | 'url' | 'date' | 'number' | 'language' | 'node';
+
+/** The types of schema.org that the guide uses, with the properties it gives them: required ones, then others. */
+const vocabulary: Record<string, { required: Record<string, Kind>; optional?: Record<string, Kind> }> = {
+  WebSite: { required: { '@id': 'url', url: 'url', name: 'text', inLanguage: 'language' } },
+  WebPage: {
+    required: {
+      '@id': 'url',
+      url: 'url',
+      name: 'text',
+      description: 'text',
+      inLanguage: 'language',
+      image: 'url',
+      dateModified: 'date',
+      isPartOf: 'node',
+      citation: 'node',
+    },
+    optional: { translationOfWork: 'node' },
+  },
+  Article: {
+    required: {
+      '@id': 'url',
+      url: 'url',
+      headline: 'text',
+      description: 'text',
+      inLanguage: 'language',
+      image: 'url',
+      dateModified: 'date',
+      isPartOf: 'node',
+      citation: 'node',
+      author: 'node',
+      about: 'node',
+    },
+    optional: { translationOfWork: 'node' },
+  },
+  BreadcrumbList: { required: { itemListElement: 'node' } },
+  ListItem: { required: { position: 'number', name: 'text', item: 'url' } },
+  CreativeWork: { required: { name: 'text', url: 'url' } },
+  Person: { required: { name: 'text', alternateName: 'text' } },
+  Organization: { required: { name: 'text', url: 'url' } },
+};
+
+const checks: Record<Exclude<Kind, 'node'>, (value: unknown) => boolean> = {
+  text: (value) => typeof value === 'string' && value.trim() !== '',
+  url: (value) => typeof value === 'string' && URL.canParse(value),
+  date: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
+  number: Number.isInteger,
+  language: (value) => typeof value === 'string' && localeIds.some((locale) => locales[locale].lang === value),
+};
+
+type Data = Record<string, unknown>;
+
+/** One line for each thing in a node that its type does not allow, or that it lacks. */
+function problemsOf(node: Data, where: string): string[] {
+  const type = String(node['@type']);
+  const known = vocabulary[type];
+  if (!node['@type']) return Object.keys(node).join() === '@id' ? [] : [`${where}: no type`];
+  if (!known) return [`${where}: unknown type ${type}`];
+  const { '@type': _, ...properties } = node;
+  const lacking = Object.keys(known.required).filter((name) => !(name in properties));
+  return [
+    ...lacking.map((name) => `${where} (${type}) has no ${name}`),
+    ...Object.entries(properties).flatMap(([name, value]) => {
+      const kind = known.required[name] ?? known.optional?.[name];
+      if (!kind) return [`${where} (${type}): ${name} is not expected`];
+      return [value].flat().flatMap((each) => {
+        if (kind === 'node') return problemsOf(each as Data, `${where}.${name}`);
+        return checks[kind](each) ? [] : [`${where} (${type}).${name}: ${JSON.stringify(each)} is no ${kind}`];
+      });
+    }),
+  ];
+}
+
+function graphOf({ $, address }: Page): Data[] {
+  const blocks = $('script[type="application/ld+json"]');
+  assert.equal(blocks.length, 1, address);
+  const { '@context': context, '@graph': graph } = JSON.parse(blocks.text()) as Data;
+  assert.equal(context, 'https://schema.org');
+  return graph as Data[];
+}
+
+function nodeOf(page: Page, type: string): Data | undefined {
+  return graphOf(page).find((node) => node['@type'] === type);
+}
+
+test('the structured data of every page is made of known types and properties with values of their kind', () => {
+  assertNone(pages.flatMap((page) => graphOf(page).flatMap((node) => problemsOf(node, page.address))));
+});
+
+test('the structured data says of a page what the page says', () => {
+  for (const page of pages) {
+    const content = nodeOf(page, 'Article') ?? nodeOf(page, 'WebPage');
+    assert.ok(content, page.address);
+    const url = urlOf(site, page).href;
+    assert.equal(content['@id'], url);
+    assert.equal(content['description'], meta(page, 'description'));
+    assert.equal(content['inLanguage'], locales[page.locale].lang);
+    assert.equal(content['image'], cardOf(page));
+    assert.equal(content['dateModified'], page.$('main time').attr('datetime'));
+    const website = nodeOf(page, 'WebSite');
+    assert.deepEqual(content['isPartOf'], { '@id': website?.['@id'] });
+    assert.deepEqual(
+      website?.['inLanguage'],
+      localeIds.map((locale) => locales[locale].lang),
+    );
+    const cited = (content['citation'] as Data[]).map((source) => source['url']);
+    const shown = page
+      .$('.page-foot p:not(.way) a[href^="http"]')
+      .toArray()
+      .map(({ attribs }) => attribs['href']);
+    assert.deepEqual(cited, shown, page.address);
+    const original = pages.find((each) => each.path === page.path && each.locale === 'ja');
+    assert.ok(original);
+    assert.deepEqual(
+      content['translationOfWork'],
+      page.locale === 'ja' ? undefined : { '@id': urlOf(site, original).href },
+      page.address,
+    );
+  }
+});
+
+test('the structured data gives the way to a page as its breadcrumb does', () => {
+  for (const page of pages) {
+    const shown = page
+      .$('.breadcrumb li')
+      .toArray()
+      .map((item) => page.$(item).text().trim());
+    const list = (nodeOf(page, 'BreadcrumbList')?.['itemListElement'] ?? []) as Data[];
+    assert.deepEqual(
+      list.map((item) => item['name']),
+      shown,
+      page.address,
+    );
+    assert.deepEqual(
+      list.map((item) => item['position']),
+      list.map((_, index) => index + 1),
+    );
+    if (list.length > 0) assert.equal(list.at(-1)?.['item'], urlOf(site, page).href);
+  }
+});
+
+test('a story is an article about its person by name in both languages; nothing claims to be a list of questions', () => {
+  assert.ok(stories.length > 0);
+  for (const page of stories) {
+    const { name, alternateName } = (nodeOf(page, 'Article')?.['about'] ?? {}) as Data;
+    const translation = stories.find((each) => each.path === page.path && each.locale !== page.locale);
+    assert.equal(name, page.$('.breadcrumb [aria-current]').text());
+    assert.equal(alternateName, translation?.$('.breadcrumb [aria-current]').text());
+    assert.equal(nodeOf(page, 'Article')?.['headline'], page.$('h1').text().replace(/\s+/g, ' ').trim());
+  }
+  for (const { html, address } of site.pages) assert.doesNotMatch(html, /FAQPage/, address);
+});
+
+test('the share panel links the page to each way of sending it, and needs no script for that', () => {
+  for (const page of stories) {
+    const { $, address } = page;
+    const url = urlOf(site, page).href;
+    const hrefs = $('.share a')
+      .toArray()
+      .map(({ attribs }) => new URL(attribs['href'] ?? ''));
+    assert.deepEqual(
+      hrefs.map(({ protocol, host }) => host || protocol),
+      ['social-plugins.line.me', 'twitter.com', 'www.facebook.com', 'mailto:'],
+      address,
+    );
+    for (const { searchParams } of hrefs) assert.ok([...searchParams.values()].includes(url), address);
+    assert.match(hrefs[3]?.searchParams.get('subject') ?? '', new RegExp(titleOf(page).slice(0, 5)));
+    assert.equal($('.share li[hidden]').length, 2, 'the buttons that need a script are hidden without it');
+    assert.equal($('.share button[popovertarget="qr"]').length, 2);
+    assert.match($('.share > .address').text(), /^https?:\/\/\S+\/p\/\w+\/$/);
+  }
+});
+
+test('the QR code of a story holds its short address, which is there', async () => {
+  for (const { $, address } of stories) {
+    const svg = $('#qr svg.qr');
+    const markup = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${svg.attr('viewBox')}" width="400" height="400" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h99v99H0z"/><path stroke="#000" d="${svg.find('path').attr('d')}"/></svg>`;
+    const { data, info } = await sharp(Buffer.from(markup)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const text = jsQR.default(new Uint8ClampedArray(data), info.width, info.height)?.data ?? '';
+    assert.equal(text, $('.share > .address').text(), address);
+    assert.ok(fileAt(site, new URL(text)), text);
+  }
+});
+
+interface ShortAddress {
+  short: string;
+  story: string;
+}
+
+function register(): ShortAddress[] {
+  return readFileSync('tests/published-addresses.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [short = '', story = '', ...more] = line.split(' ');
+      assert.ok(short && story && more.length === 0, `tests/published-addresses.txt: ${line}`);
+      return { short, story };
+    });
+}
+
+function shortAddress(short: string, locale: Locale): string {
+  return `${site.base}${locale === 'ja' ? '' : `${locale}/`}p/${short}/`;
+}
+
+test('every short address that was ever published leads to its story still, in both languages', () => {
+  const published = register();
+  assert.ok(published.length >= 3);
+  assert.equal(new Set(published.map(({ short }) => short)).size, published.length, 'an address is listed twice');
+  for (const { short, story } of published) {
+    for (const locale of localeIds) {
+      const address = shortAddress(short, locale);
+      const page = shortPages.find((each) => each.address === address);
+      assert.ok(page, `${address} is gone: give content/testimonials/${story}/person.yaml its shortId ${short} again`);
+      const target = `${site.base}${locale === 'ja' ? '' : `${locale}/`}testimonials/${story}/`;
+      assert.equal(
+        page.$('meta[http-equiv="refresh"]').attr('content'),
+        `0;url=${target}`,
+        `${address} leads elsewhere`,
+      );
+      assert.equal(page.$('link[rel="canonical"]').attr('href'), new URL(target, site.origin).href);
+      assert.equal(page.$('h1 a').attr('href'), target);
+    }
+  }
+});
+
+test('every short address is in the register', () => {
+  const listed = new Set(register().map(({ short }) => short));
+  assertNone(
+    shortPages
+      .filter(({ locale, path }) => locale === 'ja' && !listed.has(path.split('/')[2] ?? ''))
+      .map(({ $, path }) => {
+        const story = ($('h1 a').attr('href') ?? '').split('/').at(-2);
+        return `tests/published-addresses.txt needs the line: ${path.split('/')[2]} ${story}`;
+      }),
+  );
+});
+
+test('the host files answer every short address with a permanent redirect to its story', () => {
+  const rules = readFileSync(join(site.folder, '_redirects'), 'utf8').split('\n').filter(Boolean);
+  const forNginx = readFileSync(join(site.folder, '_redirects.nginx.conf'), 'utf8').split('\n').filter(Boolean);
+  for (const page of shortPages) {
+    const to = page.$('h1 a').attr('href');
+    for (const from of [page.address, page.address.slice(0, -1)]) {
+      assert.ok(rules.includes(`${from} ${to} 301`), from);
+      assert.ok(rules.includes(`${from} ${to} 301!`), from);
+      assert.ok(forNginx.includes(`location = ${from} { return 301 ${to}; }`), from);
+    }
+  }
+  assert.equal(forNginx.length, 2 * shortPages.length);
+  assert.equal(rules.length, 4 * shortPages.length);
+  assert.match(readFileSync('deploy/nginx.conf', 'utf8'), /include \S+\/_redirects\.nginx\.conf;/);
+});
+
+test('the sitemap leaves short addresses out', () => {
+  assert.doesNotMatch(readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8'), /\/p\//);
+});
+
+test('every section, and every paragraph of a story, has an address of its own that can be copied', () => {
+  for (const { $, address } of pages) {
+    for (const heading of $('.prose > h2, .prose > h3').toArray()) {
+      const { id, tabindex } = heading.attribs;
+      assert.ok(id, `${address}: ${$(heading).text()}`);
+      assert.equal($(heading).children('a.anchor').attr('href'), `#${id}`, address);
+      assert.equal(tabindex, '-1', `${address}#${id} cannot take the focus`);
+    }
+  }
+  for (const { $, address } of stories) {
+    const paragraphs = $('.story > p').toArray();
+    assert.ok(paragraphs.length >= 4, address);
+    paragraphs.forEach((paragraph, index) => {
+      assert.equal(paragraph.attribs['id'], `p${index + 1}`, address);
+      assert.equal(paragraph.attribs['tabindex'], '-1', address);
+      assert.equal($(paragraph).children('a.anchor').attr('href'), `#p${index + 1}`, address);
+    });
+  }
+});
+
+test('a story ends with the way to the next one, to the eligibility page and to the centre', () => {
+  for (const page of stories) {
+    const { $, address, locale, path } = page;
+    const prefix = `${site.base}${locale === 'ja' ? '' : `${locale}/`}`;
+    const [next, ...ways] = $('.next-story a')
+      .toArray()
+      .map(({ attribs }) => attribs['href']);
+    assert.ok(
+      stories.some((story) => story.address === next && story.path !== path),
+      address,
+    );
+    assert.deepEqual(ways, [`${prefix}eligibility/`, `${prefix}irc/`], address);
+  }
+  const reached = new Set(stories.map(({ $ }) => $('.next-story a').first().attr('href')));
+  assert.equal(reached.size, stories.length, 'the stories follow each other in a ring');
+});
