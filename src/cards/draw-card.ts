@@ -56,7 +56,7 @@ const leastAsWritten = 54;
 
 /** Draws cards; the faces are loaded once, so that only the first card waits for them. */
 export class CardPainter {
-  readonly #renderer = new Renderer();
+  readonly #renderer = new Renderer({ cacheMaxBytes: 0 });
   readonly #loadFonts = fontLoader(this.#renderer);
 
   async #measure(block: Block, locale: CardContent['locale']): Promise<Measure> {
