@@ -1,33 +1,69 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Block, findParting } from './parity.ts';
+import { type Block, findPartings } from './parity.ts';
 
-const block = (kind: string, more: Partial<Block> = {}): Block => ({ kind, facts: [], links: [], line: 1, ...more });
+const block = (kind: string, more: Partial<Block> = {}): Block => ({
+  kind,
+  facts: [],
+  links: [],
+  dates: [],
+  people: [],
+  line: 1,
+  ...more,
+});
 
-test('two languages with the same blocks, facts and links do not part', () => {
+function said(original: Block[], translation: Block[]): string[][] {
+  return findPartings(original, translation).map(({ originalHas, translationHas }) => [originalHas, translationHas]);
+}
+
+test('two languages with the same blocks and the same in each do not part', () => {
   const text = [block('heading 2', { sectionId: 'age' }), block('paragraph', { facts: ['a', 'b'], links: ['/irc/'] })];
   const translation = [
     block('heading 2', { sectionId: 'age' }),
     block('paragraph', { facts: ['b', 'a'], links: ['/irc/'] }),
   ];
-  assert.equal(findParting(text, translation), undefined);
+  assert.deepEqual(said(text, translation), []);
 });
 
-test('the first place where they part is named in words', () => {
-  const rows: [Block[], Block[], string, string][] = [
-    [[block('paragraph')], [block('list of 3')], 'paragraph', 'list of 3'],
-    [[block('paragraph'), block('paragraph')], [block('paragraph')], 'paragraph', 'nothing more'],
+test('a place where they part is named in words', () => {
+  const rows: [Block[], Block[], ...string[][]][] = [
+    [[block('paragraph')], [block('list of 3')], ['paragraph', 'list of 3']],
+    [[block('paragraph'), block('paragraph')], [block('paragraph')], ['paragraph', 'nothing more']],
     [
       [block('heading 2', { sectionId: 'age' })],
       [block('heading 2', { sectionId: 'ages' })],
-      'heading 2 [#age]',
-      'heading 2 [#ages]',
+      ['heading 2 [#age]', 'no such section'],
+      ['no such section', 'heading 2 [#ages]'],
     ],
-    [[block('paragraph', { facts: ['a'] })], [block('paragraph')], 'facts: a', 'facts: none'],
-    [[block('paragraph', { links: ['/a/'] })], [block('paragraph', { links: ['/b/'] })], 'links: /a/', 'links: /b/'],
+    [[block('paragraph', { facts: ['a'] })], [block('paragraph')], ['facts: a', 'facts: none']],
+    [[block('paragraph', { links: ['/a/'] })], [block('paragraph', { links: ['/b/'] })], ['links: /a/', 'links: /b/']],
+    [[block('paragraph', { dates: ['02-01'] })], [block('paragraph')], ['dates: 02-01', 'dates: none']],
+    [[block('paragraph')], [block('paragraph', { people: ['a'] })], ['people: none', 'people: a']],
   ];
-  for (const [original, translation, originalHas, translationHas] of rows) {
-    const parting = findParting(original, translation);
-    assert.deepEqual([parting?.originalHas, parting?.translationHas], [originalHas, translationHas]);
-  }
+  for (const [original, translation, ...partings] of rows) assert.deepEqual(said(original, translation), partings);
+});
+
+test('every place is named, and a section that went astray does not hide the next', () => {
+  const section = (id: string, ...blocks: Block[]) => [block('heading 2', { sectionId: id }), ...blocks];
+  const original = [
+    ...section('a', block('paragraph', { facts: ['x'] }), block('paragraph', { dates: ['2019'] })),
+    ...section('b', block('table of 2 × 2'), block('paragraph')),
+    ...section('c', block('paragraph', { links: ['/c/'] })),
+  ];
+  const translation = [
+    ...section('a', block('paragraph'), block('paragraph')),
+    ...section('b', block('paragraph')),
+    ...section('c', block('paragraph')),
+  ];
+  assert.deepEqual(said(original, translation), [
+    ['facts: x', 'facts: none'],
+    ['dates: 2019', 'dates: none'],
+    ['table of 2 × 2', 'paragraph'],
+    ['links: /c/', 'links: none'],
+  ]);
+});
+
+test('sections in another order are one problem', () => {
+  const [a, b] = [block('heading 2', { sectionId: 'a' }), block('heading 2', { sectionId: 'b' })];
+  assert.deepEqual(said([a, b], [b, a]), [['heading 2 [#a]', 'heading 2 [#b]']]);
 });

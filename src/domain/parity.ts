@@ -8,11 +8,15 @@ export interface Block {
   facts: string[];
   /** Addresses of the links in the block, in any order. */
   links: string[];
+  /** Years, days, months and seasons it names, in a form common to all languages. */
+  dates: string[];
+  /** Ids of the people it names. */
+  people: string[];
   /** Line in the file, from 1. */
   line: number;
 }
 
-/** The first place where two languages of a text part. */
+/** A place where two languages of a text part. */
 export interface Parting {
   /** The block in each language; undefined where that language has no more blocks. */
   original: Block | undefined;
@@ -22,33 +26,75 @@ export interface Parting {
   translationHas: string;
 }
 
-function listed(items: string[], none: string): string {
-  return items.length ? [...items].sort().join(', ') : none;
+function listed(items: string[]): string {
+  return items.length ? [...items].sort().join(', ') : 'none';
+}
+
+function heading({ kind, sectionId }: Block): string {
+  return sectionId === undefined ? kind : `${kind} [#${sectionId}]`;
 }
 
 const aspects: ((block: Block) => string)[] = [
-  ({ kind, sectionId }) => (sectionId === undefined ? kind : `${kind} [#${sectionId}]`),
-  ({ facts }) => `facts: ${listed(facts, 'none')}`,
-  ({ links }) => `links: ${listed(links, 'none')}`,
+  ({ facts }) => `facts: ${listed(facts)}`,
+  ({ links }) => `links: ${listed(links)}`,
+  ({ dates }) => `dates: ${listed(dates)}`,
+  ({ people }) => `people: ${listed(people)}`,
 ];
 
-/**
- * Compares two languages of a text block by block: kind, size, section id, facts and links.
- *
- * @returns the first place where they part, or undefined where they agree
- */
-export function findParting(original: Block[], translation: Block[]): Parting | undefined {
+function parting(original: Block | undefined, translation: Block | undefined, say: (block: Block) => string): Parting {
+  return {
+    original,
+    translation,
+    originalHas: original ? say(original) : 'nothing more',
+    translationHas: translation ? say(translation) : 'nothing more',
+  };
+}
+
+/** Compares block by block, as far as both have the same kinds of block. */
+function comparePart(original: Block[], translation: Block[]): Parting[] {
+  const partings: Parting[] = [];
   for (let index = 0; index < Math.max(original.length, translation.length); index++) {
     const [ours, theirs] = [original[index], translation[index]];
-    const aspect = aspects.find((each) => !ours || !theirs || each(ours) !== each(theirs));
-    if (aspect) {
-      return {
-        original: ours,
-        translation: theirs,
-        originalHas: ours ? aspect(ours) : 'nothing more',
-        translationHas: theirs ? aspect(theirs) : 'nothing more',
-      };
-    }
+    if (!ours || !theirs || heading(ours) !== heading(theirs)) return [...partings, parting(ours, theirs, heading)];
+    for (const say of aspects) if (say(ours) !== say(theirs)) partings.push(parting(ours, theirs, say));
   }
-  return undefined;
+  return partings;
+}
+
+function sections(blocks: Block[]): Map<string, Block[]> {
+  const found = new Map<string, Block[]>([['', []]]);
+  let current = '';
+  for (const block of blocks) {
+    current = block.sectionId ?? current;
+    found.set(current, [...(found.get(current) ?? []), block]);
+  }
+  return found;
+}
+
+/**
+ * Compares two languages of a text, section by section and block by block: kinds, sizes, facts, links, dates and people.
+ *
+ * @returns every place where they part; of a section whose blocks do not match, what stands after that is left out
+ */
+export function findPartings(original: Block[], translation: Block[]): Parting[] {
+  const [ours, theirs] = [sections(original), sections(translation)];
+  const missing = [...ours]
+    .filter(([id]) => !theirs.has(id))
+    .map(([, [first]]) => ({ ...parting(first, undefined, heading), translationHas: 'no such section' }));
+  const added = [...theirs]
+    .filter(([id]) => !ours.has(id))
+    .map(([, [first]]) => ({ ...parting(undefined, first, heading), originalHas: 'no such section' }));
+  const shared = [...ours.keys()].filter((id) => theirs.has(id));
+  const order = [...theirs.keys()].filter((id) => ours.has(id));
+  const outOfOrder = shared.findIndex((id, index) => id !== order[index]);
+  const moved =
+    outOfOrder < 0
+      ? []
+      : [parting(ours.get(shared[outOfOrder] ?? '')?.[0], theirs.get(order[outOfOrder] ?? '')?.[0], heading)];
+  return [
+    ...missing,
+    ...added,
+    ...moved,
+    ...shared.flatMap((id) => comparePart(ours.get(id) ?? [], theirs.get(id) ?? [])),
+  ];
 }
