@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { readSectionId } from '../markdown/section-ids.ts';
 import { authorComponentSchemas, isAuthorComponent } from '../schemas/author-component.ts';
 import { idSchema } from '../schemas/localized.ts';
-import { findNodes, isJsx, type JsxElement, jsxAttributes } from './mdx.ts';
+import { findNodes, isComment, isJsx, type JsxElement, jsxAttributes } from './mdx.ts';
 import { nearest, type Problem } from './problem.ts';
 import { checkFactReference, checkLink, checkWindowReference, type Finding, type Known } from './references.ts';
 
@@ -92,7 +92,7 @@ export function checkBody(file: string, tree: Root, known: Known): Problem[] {
   const { headings, links, images } = findNodes(tree);
 
   visit(tree, (node) => {
-    const code = codeNodes[node.type];
+    const code = isComment(node) ? undefined : codeNodes[node.type];
     if (code)
       report(node, {
         rule: 'code-in-content',

@@ -1,226 +1,197 @@
-import type { Root } from 'mdast';
-import type { z } from 'zod';
-import { findParting } from '../domain/parity.ts';
-import { localeIds } from '../i18n/locales.ts';
-import { criterionSchema, ruleSchema } from '../schemas/criterion.ts';
-import { factSchema } from '../schemas/fact.ts';
-import { idSchema } from '../schemas/localized.ts';
-import { organizationSchema } from '../schemas/organization.ts';
-import { guidePageSchema, homeSchema } from '../schemas/page.ts';
-import { personSchema } from '../schemas/person.ts';
-import { sourceSchema } from '../schemas/source.ts';
-import { testimonialSchema } from '../schemas/testimonial.ts';
-import { windowSchema } from '../schemas/window.ts';
+import { findDates } from '../domain/dates.ts';
+import { findFactReferences } from '../domain/figures.ts';
+import { findPeople, type PersonNames, personNames } from '../domain/glossary.ts';
+import { type Block, findPartings, type Parting } from '../domain/parity.ts';
+import { defaultLocale } from '../i18n/locales.ts';
+import type { Person } from '../schemas/person.ts';
 import { checkBody, sectionIds } from './check-body.ts';
-import { type DataFile, type EntryFolder, readContentFiles, subjects } from './content-files.ts';
-import { outline, readMdx } from './mdx.ts';
+import { checkBraces, checkData, checkNotFuture } from './check-data.ts';
+import { checkProse } from './check-prose.ts';
+import { checkTranslation } from './check-translation.ts';
+import { findProse, outline } from './mdx.ts';
+import { atField, linesOf, placeOfWords, withoutPlaceholders } from './places.ts';
 import type { Problem } from './problem.ts';
-import { checkFactReference, checkPlaceholders, checkReference, type Finding, type Known } from './references.ts';
-import { checkSchema, readYaml, type YamlText } from './yaml.ts';
+import { addressOf, type Content, type Entry, type PageText, readContent } from './read-content.ts';
+import { checkReference, type Known } from './references.ts';
 
-export { formatProblems } from './problem.ts';
-
-/** A file whose fields were read: its front matter or the whole of a YAML file. */
-interface FieldText {
-  file: string;
-  yaml: YamlText;
-  data: unknown;
+/** How the people of the guide are named: those with a testimonial, and those of the glossary. */
+function namesOfPeople({ entries, glossary }: Content): PersonNames[] {
+  const told = entries.flatMap(({ folder, shared }) => {
+    const { name } = (folder.subject === 'testimonials' && (shared?.data as Person | undefined)) || {};
+    return name ? [personNames(folder.id, name.ja, name.en.family)] : [];
+  });
+  return [...told, ...glossary.terms.people.map(({ ja, en }) => personNames(en.toLowerCase(), ja, en))];
 }
 
-interface PageText {
-  file: string;
-  locale: string;
-  fields: FieldText | undefined;
-  tree: Root | undefined;
+/** The sections of every page that a link can lead to, those that the site itself makes included. */
+function sectionsByPage({ entries, facts, sources }: Content): ReadonlyMap<string, ReadonlySet<string>> {
+  const sections = new Map<string, Set<string>>();
+  for (const { folder, pages } of entries) {
+    if (folder.subject === 'eligibility') continue;
+    const tree = pages.find(({ locale }) => locale === defaultLocale)?.tree;
+    sections.set(addressOf(folder), tree ? sectionIds(tree) : new Set());
+  }
+  for (const id of facts.entries.keys()) sections.get('/figures/')?.add(id);
+  for (const id of sources.entries.keys()) sections.get('/about/')?.add(id);
+  for (const { folder } of entries) if (folder.subject === 'eligibility') sections.get('/eligibility/')?.add(folder.id);
+  return sections.set('/about/status/', new Set());
 }
 
-function readData<Schema extends z.ZodType>(
-  schema: Schema,
-  name: DataFile,
-  text: string | undefined,
-  problems: Problem[],
-) {
-  const file = `content/data/${name}`;
-  const yaml = readYaml(file, text ?? '');
-  problems.push(...yaml.problems);
-  const entries = new Map<string, z.output<Schema>>();
-  for (const id of Object.keys((yaml.data ?? {}) as object)) {
-    if (!idSchema.safeParse(id).success) {
-      problems.push({
-        rule: 'wrong-id',
-        file,
-        ...yaml.position([id]),
-        place: id,
-        found: `the id "${id}"`,
-        expected: 'lower-case letters, digits and single hyphens',
+function gatherKnown(content: Content): Known {
+  const { facts, organizations, sources, windows, glossary } = content;
+  return {
+    facts: facts.entries,
+    organizations: organizations.entries,
+    sources: sources.entries,
+    windows: windows.entries,
+    pages: sectionsByPage(content),
+    hosts: new Set(
+      [...sources.entries.values(), ...organizations.entries.values()].map(({ url }) => new URL(url).host),
+    ),
+    glossary: glossary.terms,
+    people: namesOfPeople(content),
+  };
+}
+
+function checkFields({ fields, locale }: PageText, known: Known, today: string): Problem[] {
+  if (!fields?.data) return [];
+  const {
+    sources = [],
+    updated,
+    translationOf,
+    ...prose
+  } = fields.data as Record<string, unknown> & {
+    sources?: string[];
+    updated: string;
+  };
+  return [
+    ...sources.flatMap((id, index) => atField(fields, ['sources', index], checkReference('sources', id, known))),
+    ...atField(fields, ['updated'], checkNotFuture(updated ?? '', today)),
+    ...atField(
+      fields,
+      ['translationOf'],
+      locale === defaultLocale && translationOf !== undefined
+        ? {
+            rule: 'unknown-field',
+            found: 'a fingerprint in the original',
+            expected: 'translationOf in the English file only',
+            suggestion: undefined,
+          }
+        : undefined,
+    ),
+    ...linesOf(prose).flatMap(({ path, text }) =>
+      atField(fields, path, [
+        ...checkBraces(path, text, known),
+        // A headline may say "two years" in words: it is a title, and the figure stands under it.
+        ...checkProse(withoutPlaceholders(text), locale, known, 'placeholder').filter(
+          ({ rule }) => rule !== 'number-in-prose' || path[0] !== 'headline',
+        ),
+      ]),
+    ),
+  ];
+}
+
+function checkPage(page: PageText, known: Known, today: string): Problem[] {
+  const { file, locale, lines, tree } = page;
+  const prose = tree
+    ? findProse(tree).flatMap(({ text, firstLine, lastLine }) =>
+        checkProse(text, locale, known, 'component').map((finding): Problem => {
+          const [, words = ''] = /^"([^"…]*)/.exec(finding.found) ?? [];
+          return { file, ...placeOfWords(lines, firstLine, lastLine, words || finding.found), ...finding };
+        }),
+      )
+    : [];
+  return [...checkFields(page, known, today), ...(tree ? checkBody(file, tree, known) : []), ...prose];
+}
+
+/** The front matter as blocks, one for each field: what both languages must share of it. */
+function fieldBlocks({ fields, locale }: PageText, people: readonly PersonNames[]): Map<string, Block> {
+  const blocks = new Map<string, Block>();
+  for (const [name, value] of Object.entries((fields?.data ?? {}) as Record<string, unknown>)) {
+    if (name === 'translationOf' || value === undefined) continue;
+    const { line } = fields?.yaml.position([name]) ?? { line: 1 };
+    if (name === 'updated' || name === 'sources') {
+      const kind = `${name}: ${[value].flat().sort().join(', ')}`;
+      blocks.set(name, { kind, facts: [], links: [], dates: [], people: [], line });
+      continue;
+    }
+    // A title may break in other places; a list of answers has as many entries in each language.
+    const isOneText = name === 'title' || name === 'headline' || !Array.isArray(value);
+    const texts = linesOf(value);
+    for (const [key, words] of isOneText
+      ? [[name, texts.map(({ text }) => text).join(' ')] as const]
+      : texts.map(({ path, text }) => [[name, ...path].join('.'), text] as const)) {
+      blocks.set(key, {
+        kind: `the field ${key}`,
+        facts: findFactReferences(words).map(({ id, at }) => (at ? `${id}@${at}` : id)),
+        links: [],
+        dates: findDates(words, locale),
+        people: findPeople(words, locale, people),
+        line,
       });
     }
-    const checked = checkSchema(schema, file, yaml, [id]);
-    problems.push(...checked.problems);
-    if (checked.data !== undefined) entries.set(id, checked.data);
   }
-  return { file, yaml, entries };
+  return blocks;
 }
 
-function textSchema({ subject, id }: EntryFolder): z.ZodType {
-  if (subject === 'testimonials') return testimonialSchema;
-  if (subject === 'eligibility') return criterionSchema;
-  return id === 'home' ? homeSchema : guidePageSchema;
+function partingProblem(original: PageText, translation: PageText, parting: Parting, place?: string): Problem {
+  const line = parting.original ? `${original.file}:${parting.original.line}` : original.file;
+  return {
+    rule: 'parity',
+    file: translation.file,
+    line: parting.translation?.line ?? Math.max(1, translation.lines.length - 1),
+    place,
+    found: parting.translationHas,
+    expected: `the same as in ${line}: ${parting.originalHas}`,
+  };
 }
 
-function readPage(folder: EntryFolder, locale: string, problems: Problem[]): PageText | undefined {
-  const text = folder.files.get(`${locale}.mdx`);
-  if (text === undefined) return undefined;
-  const file = `${folder.path}/${locale}.mdx`;
-  const mdx = readMdx(file, text);
-  const yaml = readYaml(file, mdx.frontMatter, mdx.frontMatterLine);
-  problems.push(...mdx.problems, ...yaml.problems);
-  if (yaml.problems.length || mdx.problems.some(({ rule }) => rule === 'front-matter')) {
-    return { file, locale, fields: undefined, tree: mdx.tree };
+function checkParity({ folder, pages }: Entry, known: Known): Problem[] {
+  const [original, translation] = pages;
+  if (!original || !translation) return [];
+  // A story calls its own person by name where each language needs it.
+  const people = known.people.filter(({ id }) => id !== folder.id);
+  const problems: Problem[] = [];
+  if (original.fields?.data && translation.fields?.data) {
+    const [ours, theirs] = [fieldBlocks(original, people), fieldBlocks(translation, people)];
+    for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
+      const [here, there] = [ours.get(key), theirs.get(key)];
+      const partings = findPartings(here ? [here] : [], there ? [there] : []);
+      problems.push(...partings.map((parting) => partingProblem(original, translation, parting, key)));
+    }
   }
-  const checked = checkSchema(textSchema(folder), file, yaml);
-  problems.push(...checked.problems);
-  return { file, locale, fields: { file, yaml, data: checked.data }, tree: mdx.tree };
-}
-
-function readShared(folder: EntryFolder, problems: Problem[]): FieldText | undefined {
-  const name = subjects[folder.subject];
-  const text = name && folder.files.get(name);
-  if (!name || text === undefined) return undefined;
-  const file = `${folder.path}/${name}`;
-  const yaml = readYaml(file, text);
-  problems.push(...yaml.problems);
-  if (yaml.problems.length) return undefined;
-  const checked = checkSchema(folder.subject === 'testimonials' ? personSchema : ruleSchema, file, yaml);
-  problems.push(...checked.problems);
-  return { file, yaml, data: checked.data };
-}
-
-/** Every line of text in some fields, with its path. */
-function linesOf(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((each, index) => linesOf(each, [...path, index]));
-  if (value && typeof value === 'object')
-    return Object.entries(value).flatMap(([key, each]) => linesOf(each, [...path, key]));
-  return [];
-}
-
-function at(
-  { file, yaml }: Pick<FieldText, 'file' | 'yaml'>,
-  path: PropertyKey[],
-  finding: Finding | undefined,
-): Problem[] {
-  return finding ? [{ file, ...yaml.position(path), place: path.join('.'), ...finding }] : [];
-}
-
-function checkShared(fields: FieldText, known: Known): Problem[] {
-  const {
-    organization,
-    source,
-    thresholds = [],
-  } = (fields.data ?? {}) as { organization?: string; source?: string; thresholds?: string[] };
-  return [
-    ...(organization === undefined
-      ? []
-      : at(fields, ['organization'], checkReference('organizations', organization, known))),
-    ...(source === undefined ? [] : at(fields, ['source'], checkReference('sources', source, known))),
-    ...thresholds.flatMap((id, index) => at(fields, ['thresholds', index], checkFactReference(id, undefined, known))),
-  ];
-}
-
-function checkPage({ file, fields, tree }: PageText, known: Known): Problem[] {
-  const { sources = [] } = (fields?.data ?? {}) as { sources?: string[] };
-  return [
-    ...(fields
-      ? sources.flatMap((id, index) => at(fields, ['sources', index], checkReference('sources', id, known)))
-      : []),
-    ...(fields
-      ? linesOf(fields.data).flatMap(({ path, text }) =>
-          checkPlaceholders(text, known).flatMap((finding) => at(fields, path, finding)),
-        )
-      : []),
-    ...(tree ? checkBody(file, tree, known) : []),
-  ];
-}
-
-function checkParity(original: PageText, translation: PageText): Problem[] {
-  if (!original.tree || !translation.tree) return [];
-  const parting = findParting(outline(original.tree), outline(translation.tree));
-  if (!parting) return [];
-  const line = parting.original ? `${original.file}:${parting.original.line}` : `the end of ${original.file}`;
-  return [
-    {
-      rule: 'parity',
-      file: translation.file,
-      line: parting.translation?.line,
-      found: parting.translationHas,
-      expected: `the same as in ${line}: ${parting.originalHas}`,
-    },
-  ];
+  if (original.tree && translation.tree) {
+    const partings = findPartings(
+      outline(original.tree, { locale: original.locale, people }),
+      outline(translation.tree, { locale: translation.locale, people }),
+    );
+    problems.push(...partings.map((parting) => partingProblem(original, translation, parting)));
+  }
+  return problems;
 }
 
 /**
  * Reads everything in `content/` and reports all that an editor has to mend.
  *
  * @param root folder that holds `content/`
- * @returns every problem found, in no particular order; empty where the content can be published
+ * @param today YYYY-MM-DD, the day against which dates of checking are held
+ * @returns every problem found, in no particular order; warnings alone do not keep the content from being published
  */
-export async function checkContent(root: string): Promise<Problem[]> {
-  const files = await readContentFiles(root);
-  const problems = [...files.problems];
-
-  const facts = readData(factSchema, 'facts.yaml', files.data.get('facts.yaml'), problems);
-  const windows = readData(windowSchema, 'windows.yaml', files.data.get('windows.yaml'), problems);
-  const organizations = readData(
-    organizationSchema,
-    'organizations.yaml',
-    files.data.get('organizations.yaml'),
-    problems,
-  );
-  const sources = readData(sourceSchema, 'sources.yaml', files.data.get('sources.yaml'), problems);
-
-  const folders = files.entries.map((folder) => ({
-    folder,
-    shared: readShared(folder, problems),
-    pages: localeIds.flatMap((locale) => readPage(folder, locale, problems) ?? []),
-  }));
-
-  const sections = new Map<string, Set<string>>();
-  for (const { folder, pages } of folders) {
-    if (folder.subject === 'eligibility') continue;
-    const path =
-      folder.id === 'home' ? '/' : folder.subject === 'guide' ? `/${folder.id}/` : `/${folder.subject}/${folder.id}/`;
-    const [original] = pages;
-    sections.set(path, original?.tree ? sectionIds(original.tree) : new Set());
-  }
-  for (const id of facts.entries.keys()) sections.get('/figures/')?.add(id);
-  for (const { folder } of folders) if (folder.subject === 'eligibility') sections.get('/eligibility/')?.add(folder.id);
-
-  const known: Known = {
-    facts: facts.entries,
-    organizations: organizations.entries,
-    sources: sources.entries,
-    windows: windows.entries,
-    pages: sections,
-    hosts: new Set(
-      [...sources.entries.values(), ...organizations.entries.values()].map(({ url }) => new URL(url).host),
-    ),
-  };
-
-  for (const [id, fact] of facts.entries) {
-    for (const [index, { source }] of fact.history.entries()) {
-      problems.push(...at(facts, [id, 'history', index, 'source'], checkReference('sources', source, known)));
-    }
-  }
-  for (const [id, window] of windows.entries) {
-    if (window.status === 'known')
-      problems.push(...at(windows, [id, 'source'], checkReference('sources', window.source, known)));
-  }
-  for (const { shared, pages } of folders) {
-    if (shared) problems.push(...checkShared(shared, known));
-    for (const page of pages) problems.push(...checkPage(page, known));
-    const [original, translation] = pages;
-    if (original && translation) problems.push(...checkParity(original, translation));
-  }
-  return problems;
+export async function checkContent(root: string, today = new Date().toISOString().slice(0, 10)): Promise<Problem[]> {
+  const content = await readContent(root);
+  const known = gatherKnown(content);
+  return [
+    ...content.problems,
+    ...checkData(content, known, today),
+    ...content.entries.flatMap((entry) => {
+      const { folder, pages } = entry;
+      const [original, translation] = pages;
+      const name = folder.subject === 'guide' ? folder.id : `${folder.subject}/${folder.id}`;
+      return [
+        ...pages.flatMap((page) => checkPage(page, known, today)),
+        ...checkParity(entry, known),
+        ...(original && translation ? checkTranslation(root, name, original, translation) : []),
+      ];
+    }),
+  ];
 }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { localeIds } from '../i18n/locales.ts';
 import { idSchema } from '../schemas/localized.ts';
 import { nearest, type Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 
 /** The subjects of `content/` that have a folder for each entry, and the file both languages share, if there is one. */
 export const subjects = {
@@ -13,7 +15,7 @@ export const subjects = {
 
 export type Subject = keyof typeof subjects;
 
-const dataFiles = ['facts.yaml', 'organizations.yaml', 'sources.yaml', 'windows.yaml'] as const;
+const dataFiles = ['facts.yaml', 'glossary.yaml', 'organizations.yaml', 'sources.yaml', 'windows.yaml'] as const;
 export type DataFile = (typeof dataFiles)[number];
 
 /** A folder of an entry with the text of its files, by name; paths begin with `content/`. */
@@ -53,10 +55,17 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
       problems.push({ rule: 'missing-file', file: path, found: 'no such folder', expected: 'the folder' });
       return [];
     }
+    if (!(await stat(join(root, path))).isDirectory()) {
+      problems.push(unexpected(path, 'a folder'));
+      return [];
+    }
     return (await readdir(join(root, path))).filter((name) => !name.startsWith('.')).sort();
   };
-  const read = async (path: string) =>
-    (await readFile(join(root, path), 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const read = async (path: string) => {
+    const file = await readText(root, path);
+    problems.push(...file.problems);
+    return file.text;
+  };
 
   const top = [...Object.keys(subjects), 'data'];
   for (const name of await list('content')) {
@@ -68,14 +77,13 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   const data = new Map<DataFile, string>();
   const names = await list('content/data');
   for (const name of dataFiles) {
-    if (names.includes(name)) data.set(name, await read(`content/data/${name}`));
-    else
-      problems.push({
-        rule: 'missing-file',
-        file: `content/data/${name}`,
-        found: 'no such file',
-        expected: 'the file',
-      });
+    if (names.includes(name)) {
+      const text = await read(`content/data/${name}`);
+      if (text !== undefined) data.set(name, text);
+    } else {
+      const file = `content/data/${name}`;
+      problems.push({ rule: 'missing-file', file, found: 'no such file', expected: 'the file' });
+    }
   }
   for (const name of names.filter((each) => !(dataFiles as readonly string[]).includes(each))) {
     problems.push(unexpected(`content/data/${name}`, `one of ${dataFiles.join(', ')}`, nearest(name, dataFiles)));
@@ -84,19 +92,24 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   const entries: EntryFolder[] = [];
   for (const subject of Object.keys(subjects) as Subject[]) {
     const shared = subjects[subject];
-    const known = [...(shared ? [shared] : []), 'ja.mdx', 'en.mdx'];
+    const known = [...(shared ? [shared] : []), ...localeIds.map((locale) => `${locale}.mdx`)];
     for (const id of await list(`content/${subject}`)) {
       const path = `content/${subject}/${id}`;
-      if (!idSchema.safeParse(id).success) {
-        problems.push(unexpected(path, 'a folder named in lower-case letters, digits and single hyphens'));
+      if (!idSchema.safeParse(id).success || (localeIds as string[]).includes(id)) {
+        problems.push(
+          unexpected(path, 'a folder named after its page, in lower-case letters, digits and single hyphens'),
+        );
         continue;
       }
       const found = await list(path);
       const files = new Map<string, string>();
       for (const name of found) {
-        if (known.includes(name)) files.set(name, await read(`${path}/${name}`));
-        else
+        if (!known.includes(name)) {
           problems.push(unexpected(`${path}/${name}`, `only ${known.join(', ')} in this folder`, nearest(name, known)));
+          continue;
+        }
+        const text = await read(`${path}/${name}`);
+        if (text !== undefined) files.set(name, text);
       }
       for (const name of known.filter((each) => !found.includes(each))) {
         const language = name === 'ja.mdx' ? 'the Japanese text' : name === 'en.mdx' ? 'the English text' : 'the file';

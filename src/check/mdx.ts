@@ -1,4 +1,4 @@
-import type { Heading, Image, Link, Nodes, Root, RootContent, Table } from 'mdast';
+import type { Definition, Heading, Image, Link, Nodes, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -8,7 +8,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
+import { findDates } from '../domain/dates.ts';
+import { findPeople, type PersonNames } from '../domain/glossary.ts';
 import type { Block } from '../domain/parity.ts';
+import { figureMark } from '../domain/prose-numbers.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { readSectionId } from '../markdown/section-ids.ts';
 import type { Problem } from './problem.ts';
 
@@ -21,7 +25,11 @@ export interface MdxText {
   /** The front matter without its fences, and the line it begins on. */
   frontMatter: string;
   frontMatterLine: number;
-  /** The body; undefined where it is no MDX. */
+  /** What stands under the front matter. */
+  body: string;
+  /** The whole file line by line, for finding the place of something in it. */
+  lines: string[];
+  /** The text as a tree; undefined where it is no MDX. */
   tree: Root | undefined;
   problems: Problem[];
 }
@@ -33,6 +41,7 @@ export interface MdxText {
  */
 export function readMdx(file: string, text: string): MdxText {
   const [fence = '', frontMatter = ''] = /^---\n([\s\S]*?)\n---(?=\n|$)/.exec(text) ?? [];
+  const lines = text.split('\n');
   const problems: Problem[] = [];
   if (!fence) {
     problems.push({
@@ -47,17 +56,17 @@ export function readMdx(file: string, text: string): MdxText {
   try {
     tree = parser.parse(text);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
+    const isTooDeep = error instanceof RangeError;
+    if (!isTooDeep && !(error instanceof VFileMessage)) throw error;
     problems.push({
       rule: 'mdx',
       file,
-      line: error.line,
-      column: error.column,
-      found: error.reason,
+      ...(isTooDeep ? {} : { line: error.line, column: error.column }),
+      found: isTooDeep ? 'marks nested without end' : error.reason,
       expected: 'every <Component> closed, and no { or < in running text',
     });
   }
-  return { frontMatter, frontMatterLine: 2, tree, problems };
+  return { frontMatter, frontMatterLine: 2, body: text.slice(fence.length), lines, tree, problems };
 }
 
 /** Whether a node is a component, in a sentence or on lines of its own. */
@@ -76,6 +85,42 @@ export function jsxAttributes(element: JsxElement): Record<string, string | unde
   );
 }
 
+/** Whether a node is a comment, which authors may write and readers never see. */
+export function isComment(node: Nodes): boolean {
+  return (
+    (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+    /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value)
+  );
+}
+
+/** The words of a node. A figure that a component will print stands as `figureMark`. */
+function plainText(node: Nodes): string {
+  if (isJsx(node) && (node.name === 'Fact' || node.name === 'Window')) return figureMark;
+  if (node.type === 'break') return ' ';
+  if ('children' in node) return node.children.map(plainText).join('');
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+}
+
+/** A stretch of running text: a paragraph, a heading, a cell of a table. */
+export interface Prose {
+  text: string;
+  /** Lines of the file it stands on, from 1. */
+  firstLine: number;
+  lastLine: number;
+}
+
+/** The running text of a file, from top to bottom. */
+export function findProse(tree: Root): Prose[] {
+  const found: Prose[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    const text = plainText(node).replace(/\s*\[#[^\]]*\]\s*$/, '');
+    const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
+    found.push({ text, firstLine: start.line, lastLine: end.line });
+  });
+  return found;
+}
+
 function tableSize({ children }: Table): string {
   return `table of ${children.length} × ${children[0]?.children.length ?? 0}`;
 }
@@ -89,7 +134,7 @@ function kindOf(node: RootContent): string {
     case 'table':
       return tableSize(node);
     case 'mdxJsxFlowElement':
-      return `<${node.name ?? ''}>`;
+      return `<${[node.name, ...Object.entries(jsxAttributes(node)).map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
     default:
       return node.type;
   }
@@ -101,49 +146,62 @@ function factReference(element: JsxElement): string[] {
   return element.name === 'Window' && year ? [`window ${year}`] : [];
 }
 
-function block(node: RootContent): Block {
+/** What a text is read for beside its blocks. */
+export interface Reading {
+  locale: Locale;
+  people: readonly PersonNames[];
+}
+
+function block(node: RootContent, { locale, people }: Reading): Block {
   const facts: string[] = [];
   const links: string[] = [];
   visit(node, (inner) => {
     if (isJsx(inner)) facts.push(...factReference(inner));
     else if (inner.type === 'link') links.push(inner.url);
   });
+  // Cells and items are apart: two numbers that meet in the markup are not one.
+  const text = 'children' in node ? node.children.map(plainText).join(' ') : '';
+  const words = node.type === 'paragraph' || node.type === 'heading' ? plainText(node) : text;
   return {
     kind: kindOf(node),
     sectionId: node.type === 'heading' ? (readSectionId(node) ?? '') : undefined,
     facts,
     links,
+    dates: findDates(words, locale),
+    people: findPeople(words, locale, people),
     line: node.position?.start.line ?? 1,
   };
 }
 
-function blocks(node: RootContent): Block[] {
-  if (node.type === 'yaml') return [];
-  if (node.type === 'mdxJsxFlowElement') return [block({ ...node, children: [] }), ...node.children.flatMap(blocks)];
-  return [block(node)];
+function blocks(node: RootContent, reading: Reading): Block[] {
+  if (node.type === 'yaml' || isComment(node)) return [];
+  if (node.type === 'mdxJsxFlowElement') {
+    return [block({ ...node, children: [] }, reading), ...node.children.flatMap((child) => blocks(child, reading))];
+  }
+  return [block(node, reading)];
 }
 
 /** The blocks of a text from top to bottom, with what stands inside a component on lines of their own. */
-export function outline(tree: Root): Block[] {
-  return tree.children.flatMap(blocks);
+export function outline(tree: Root, reading: Reading): Block[] {
+  return tree.children.flatMap((node) => blocks(node, reading));
 }
 
 /** The headings, links, pictures and components of a text, in order. */
 export function findNodes(tree: Root): {
   headings: Heading[];
-  links: Link[];
+  links: (Link | Definition)[];
   images: Image[];
   components: JsxElement[];
 } {
   const found = {
     headings: [] as Heading[],
-    links: [] as Link[],
+    links: [] as (Link | Definition)[],
     images: [] as Image[],
     components: [] as JsxElement[],
   };
   visit(tree, (node) => {
     if (node.type === 'heading') found.headings.push(node);
-    else if (node.type === 'link') found.links.push(node);
+    else if (node.type === 'link' || node.type === 'definition') found.links.push(node);
     else if (node.type === 'image') found.images.push(node);
     else if (isJsx(node)) found.components.push(node);
   });

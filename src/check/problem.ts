@@ -1,9 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { type Rule, rules } from './rules.ts';
 
 /** Something an editor has to mend, said in an editor's words. */
 export interface Problem {
-  /** Name of the rule, for tools: `missing-language`, `unknown-fact`… */
-  rule: string;
+  rule: Rule;
+  /** A warning does not stop a build; everything else does. */
+  severity?: 'warning' | undefined;
   /** File, from the root of the project, with slashes. */
   file: string;
   /** Line and column in the file, from 1, where they are known. */
@@ -15,6 +17,13 @@ export interface Problem {
   expected: string;
   /** What the editor probably meant. */
   suggestion?: string | undefined;
+  /** What changed in the original, a line each, beginning with + or −. */
+  changes?: string[] | undefined;
+}
+
+/** Whether a problem stops a build. A preview may show a translation that is behind. */
+export function stopsBuild({ rule, severity }: Problem, build: 'release' | 'preview' = 'release'): boolean {
+  return severity !== 'warning' && !(build === 'preview' && rule === 'stale-translation');
 }
 
 /** Order of problems in a report: by file, then from top to bottom. */
@@ -22,22 +31,64 @@ export function compareProblems(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-/** A problem in a few lines of text: file, place, what was found and what is expected. */
-export function formatProblem(problem: Problem): string {
-  const { file, line, column, place, found, expected, suggestion } = problem;
+function formatProblem(problem: Problem): string {
+  const { rule, severity, file, line, column, place, found, expected, suggestion, changes = [] } = problem;
   const position = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
   return [
     `${file}${position}${place ? `  ${place}` : ''}`,
+    `  ${severity ?? 'error'}:    `.slice(0, 12) + `${rules[rule].ja} / ${rules[rule].en}`,
     `  found:    ${found}`,
+    ...changes.map((change) => `            ${change}`),
     `  expected: ${expected}`,
     ...(suggestion ? [`  did you mean ${suggestion}?`] : []),
   ].join('\n');
 }
 
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
 /** All problems as one message, with their number at the end. */
 export function formatProblems(problems: Problem[]): string {
-  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content/`;
-  return [...problems.toSorted(compareProblems).map(formatProblem), count].join('\n\n');
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  const errors = problems.length - warnings;
+  const counts = [...(errors ? [counted(errors, 'problem')] : []), ...(warnings ? [counted(warnings, 'warning')] : [])];
+  return [...problems.toSorted(compareProblems).map(formatProblem), `${counts.join(' and ')} in content/`].join('\n\n');
+}
+
+function escapeAnnotation(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** All problems as annotations of GitHub Actions, one a line. */
+export function formatAnnotations(problems: Problem[]): string {
+  return problems
+    .toSorted(compareProblems)
+    .map(({ rule, severity = 'error', file, line, column, found, expected, suggestion, changes = [] }) => {
+      const where = { file, line, col: column, title: rules[rule].en };
+      const properties = Object.entries(where)
+        .filter(([, value]) => value !== undefined)
+        .map(
+          ([name, value]) => `${name}=${escapeAnnotation(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
+        );
+      const message = [
+        `found: ${found}`,
+        ...changes,
+        `expected: ${expected}`,
+        ...(suggestion ? [`did you mean ${suggestion}?`] : []),
+      ].join('\n');
+      return `::${severity} ${properties.join(',')}::${escapeAnnotation(message)}`;
+    })
+    .join('\n');
+}
+
+/** All problems as a JSON list, for tools. */
+export function formatJson(problems: Problem[]): string {
+  return JSON.stringify(
+    problems.toSorted(compareProblems).map(({ severity = 'error', ...problem }) => ({ severity, ...problem })),
+    undefined,
+    2,
+  );
 }
 
 /**

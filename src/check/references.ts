@@ -1,5 +1,7 @@
 import { findFactReferences, valueAt } from '../domain/figures.ts';
 import type { Fact } from '../schemas/fact.ts';
+import type { PersonNames } from '../domain/glossary.ts';
+import type { Glossary } from '../schemas/glossary.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { Source } from '../schemas/source.ts';
 import type { ApplicationWindow } from '../schemas/window.ts';
@@ -15,6 +17,9 @@ export interface Known {
   pages: ReadonlyMap<string, ReadonlySet<string>>;
   /** Hosts an external link may lead to. */
   hosts: ReadonlySet<string>;
+  glossary: Glossary;
+  /** How the people of the guide are named. */
+  people: readonly PersonNames[];
 }
 
 /** What is wrong with a reference; the caller adds where it stands. */
@@ -105,6 +110,14 @@ export function checkLink(url: string, ownSections: ReadonlySet<string>, known: 
       };
     }
     return undefined;
+  }
+  if (/^\s*(?:javascript|vbscript|data|blob|file):/i.test(url)) {
+    return {
+      rule: 'unsafe-link',
+      found: url.length > 80 ? `${url.slice(0, 77)}…` : url,
+      expected: 'an address that begins with / or https://',
+      suggestion: undefined,
+    };
   }
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
     return {

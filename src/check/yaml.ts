@@ -1,4 +1,14 @@
-import { LineCounter, type Node, isMap, isScalar, parseDocument } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { z } from 'zod';
 import { nearest, type Problem } from './problem.ts';
 
@@ -11,6 +21,50 @@ export interface YamlText {
   position(path: readonly PropertyKey[]): { line: number; column: number };
 }
 
+/** @returns nothing where the text is nested deeper than it can be read */
+function parse(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** What a YAML error means to an editor; the reader's own words stand for the others. */
+const yamlWords: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'a line that is indented by too few or too many spaces, or a bracket that is not closed',
+  BAD_SCALAR_START: 'a text that begins with a sign; put quotes around it',
+  BLOCK_AS_IMPLICIT_KEY: 'a text with ": " in it; put quotes around it',
+  BLOCK_IN_FLOW: 'a list or a group of fields inside braces or brackets that are not closed',
+  MISSING_CHAR: 'a colon, comma, quote or bracket that is missing',
+  MULTILINE_IMPLICIT_KEY: 'a line without "field:" before its value',
+  TAB_AS_INDENT: 'a tab at the beginning of a line',
+  UNEXPECTED_TOKEN: 'a sign in a place where YAML has a meaning for it; put quotes around the text',
+};
+
+function describeError({ code, message, pos: [offset] }: YAMLParseError, text: string): string {
+  const [key = ''] = text.slice(offset).split(/[:\n]/, 1);
+  return code === 'DUPLICATE_KEY' ? `"${key}" a second time` : (yamlWords[code] ?? message);
+}
+
+/** Anchors and aliases, YAML's way to repeat a part. */
+function findAliases(document: Document): { offset: number; sign: string }[] {
+  const found: { offset: number; sign: string }[] = [];
+  visit(document, {
+    Alias: (_, { range, source }) => void found.push({ offset: range?.[0] ?? 0, sign: `*${source}` }),
+    Value: (_, { range, anchor }) => {
+      if (anchor) found.push({ offset: range?.[0] ?? 0, sign: `&${anchor}` });
+    },
+  });
+  return found;
+}
+
+/** One syntax error makes the reader stumble over what follows: the first on each line is the one to mend. */
+function firstOnEachLine(problems: Problem[]): Problem[] {
+  return problems.filter(({ line }, index) => problems.findIndex((each) => each.line === line) === index);
+}
+
 /**
  * Reads YAML, a whole file or the front matter of one.
  *
@@ -19,18 +73,40 @@ export interface YamlText {
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems: Problem[] = document.errors.map((error) => ({
+  const document = parse(text, lines);
+  if (!document || document.errors.some(({ message }) => message.includes('call stack'))) {
+    const problem: Problem = {
+      rule: 'yaml',
+      file,
+      line: firstLine,
+      found: 'brackets, braces or spaces nested without end',
+      expected: 'fields and lists, a few levels deep',
+    };
+    return { data: undefined, problems: [problem], position: () => ({ line: firstLine, column: 1 }) };
+  }
+  const errors = document.errors.map((error): Problem => ({
     rule: 'yaml',
     file,
     ...at(error.pos[0]),
-    found: error.message,
-    expected: 'YAML: "field: value" lines, indented by spaces, each field once',
+    found: describeError(error, text),
+    expected: '"field: value" lines, indented by spaces, each field once',
   }));
+  const repeats = [
+    ...document.warnings.map(({ pos: [offset] }) => ({ offset, sign: text.slice(offset).split(/[\s,]/, 1)[0] ?? '' })),
+    ...findAliases(document),
+  ].map(({ offset, sign }): Problem => ({
+    rule: 'yaml-alias',
+    file,
+    ...at(offset),
+    found: sign,
+    expected: 'the text itself; a text that begins with & * or ! takes quotes',
+  }));
+  // A file of a thousand aliases is one mistake.
+  const problems = [...firstOnEachLine(errors), ...repeats.slice(0, 1)];
   return {
     data: problems.length ? undefined : document.toJS({ maxAliasCount: 0 }),
     problems,

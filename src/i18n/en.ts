@@ -38,8 +38,8 @@ export const en = {
   },
   hero: {
     checkEligibility: 'Check who can apply',
-    readTestimonials: 'Read three stories',
-    map: 'Map of the ways from Japan to the posts of three people',
+    readTestimonials: 'Read their stories',
+    map: 'Map of the ways from Japan to the posts of former JPOs',
     mapList: 'Places on the map',
     japan: 'Japan',
     mapRoute: (country, organization, name) => `From Japan to ${country}: ${name}, ${organization}`,
@@ -63,7 +63,7 @@ export const en = {
       selection: 'Selection',
       routes: 'Other routes',
       staff: 'Japanese staff',
-      stories: 'The three stories',
+      stories: 'The stories',
     },
   },
   chart: {
@@ -103,7 +103,7 @@ export const en = {
     kinds: { start: 'Start', jpo: 'JPO', post: 'Post' },
     postAsOf: (time) => `post as of ${time}`,
     photo: 'Photograph in the source',
-    note: 'Told by this site from a column of the Diplomatic Bluebook 2019. English titles of posts are our translations.',
+    note: (source) => `Told by this site from: ${source}. English titles of posts are our translations.`,
     original: 'Read the person’s own words (in Japanese)',
     next: 'Next story',
     more: 'Read on',

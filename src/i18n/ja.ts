@@ -37,7 +37,7 @@ export const ja = {
   hero: {
     checkEligibility: '応募資格を確かめる',
     readTestimonials: '経験者の声を読む',
-    map: '日本から三人の勤務地へ延びる道の地図',
+    map: '日本から経験者の勤務地へ延びる道の地図',
     mapList: '地図にある場所',
     japan: '日本',
     mapRoute: (country: string, organization: string, name: string) => `日本から${country}へ：${organization}の${name}`,
@@ -101,7 +101,7 @@ export const ja = {
     kinds: { start: '出発点', jpo: 'JPO', post: '勤務' },
     postAsOf: (time: string) => `職名は${time}時点`,
     photo: '出典の写真',
-    note: '『外交青書2019』のコラムをもとに、このサイトが書き起こしました。',
+    note: (source: string) => `${source}をもとに、このサイトが書き起こしました。`,
     original: 'ご本人の言葉は原文で読めます',
     next: '次の声',
     more: 'もっと知る',

@@ -44,19 +44,22 @@ export interface TestimonialView {
   country: string;
   coordinates: [number, number];
   stops: StopView[];
+  /** The source the story is told from. */
   source: SourceView;
+  /** All its sources, that one first. */
+  sources: SourceView[];
   place: string;
   updated: { iso: string; text: string };
 }
 
-function stopView(stop: Stop, locale: Locale): StopView {
+async function stopView(stop: Stop, locale: Locale): Promise<StopView> {
   const country = stop.country && countryName(stop.country, locale);
   const place = stop.place?.[locale];
   return {
     kind: stop.kind,
     place: (locale === 'ja' ? [country, place] : [place, country]).filter(Boolean).join(locale === 'ja' ? '、' : ', '),
     role: stop.role[locale],
-    period: stop.period?.[locale],
+    period: stop.period && (await getFilledText(stop.period[locale], locale)),
     coordinates: stop.coordinates,
   };
 }
@@ -75,7 +78,11 @@ async function view(
   const organization = (await getCollection('organizations')).find((each) => each.id === person.organization);
   if (!organization)
     throw new RangeError(`content/testimonials/${id}/person.yaml: no organisation "${person.organization}"`);
-  const [source] = await getSourcesById([person.source], locale);
+  const sources = await getSourcesById(
+    [person.source, ...(person.otherSources ?? []).map((other) => other.source)],
+    locale,
+  );
+  const [source] = sources;
   if (!source) throw new RangeError(`content/testimonials/${id}/person.yaml: no source "${person.source}"`);
   const path = `/testimonials/${id}/`;
   const title = entry.data.title.join(locale === 'ja' ? '' : ' ');
@@ -108,8 +115,9 @@ async function view(
     postAsOf: formatAsOf(person.postAsOf, locale),
     country,
     coordinates: person.coordinates,
-    stops: person.stops.map((stop) => stopView(stop, locale)),
+    stops: await Promise.all(person.stops.map((stop) => stopView(stop, locale))),
     source,
+    sources,
     place: person.place[locale],
     updated: { iso: entry.data.updated, text: formatDate(entry.data.updated, locale) },
   };

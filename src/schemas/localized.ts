@@ -19,6 +19,20 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'must be lower-case letters and digits with single hyphens between them',
 });
 
+/** A country by its code. */
+export const countryCodeSchema = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'must be two capital letters (ISO 3166-1)' })
+  .refine((code) => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) !== undefined, {
+    error: 'must be the code of a country (ISO 3166-1)',
+  });
+
+/** A point on the map, the longitude first. */
+export const coordinatesSchema = z.tuple([
+  z.number().min(-180).max(180).describe('経度 / Longitude'),
+  z.number().min(-90).max(90).describe('緯度 / Latitude'),
+]);
+
 /** A calendar date as YYYY-MM-DD that exists. YAML readers differ in making a date or a text of it; we keep text. */
 export const dateSchema = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { asOfSchema } from './as-of.ts';
-import { idSchema, lineSchema, localizedSchema } from './localized.ts';
+import { coordinatesSchema, countryCodeSchema, idSchema, lineSchema, localizedSchema } from './localized.ts';
 
 /** A station on a person's way. Without coordinates it stands in the list and not on the map. */
 export const stopSchema = z.strictObject({
@@ -10,17 +10,12 @@ export const stopSchema = z.strictObject({
   place: localizedSchema
     .optional()
     .describe('地名。国名だけなら country でよい / Place; not needed where the country says it'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: 'must be two capital letters (ISO 3166-1)' })
-    .optional()
-    .describe('国コード（ISO 3166-1） / Country code; its name is looked up'),
-  coordinates: z
-    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+  country: countryCodeSchema.optional().describe('国コード（ISO 3166-1） / Country code; its name is looked up'),
+  coordinates: coordinatesSchema
     .optional()
     .describe('[経度, 緯度]。国の場合は首都など代表の点 / [longitude, latitude]; for a country a representative point'),
   role: localizedSchema.describe('そこで何をしたか / What the person did there'),
-  period: localizedSchema.optional().describe('時期 / When'),
+  period: localizedSchema.optional().describe('時期。数字は {fact-id} で書く / When; figures as {fact-id}'),
 });
 
 /** What both languages of a testimonial share; the file is `content/testimonials/<id>/person.yaml`. */
@@ -46,16 +41,22 @@ export const personSchema = z.strictObject({
   office: localizedSchema.describe('勤務先の事務所 / Office'),
   post: localizedSchema.describe('職名（英語は本サイトの訳） / Post; the English is our translation'),
   postAsOf: asOfSchema.describe('職名がいつのものか / The time of that post'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: 'must be two capital letters (ISO 3166-1)' })
-    .describe('勤務国のコード / Country of the post'),
-  coordinates: z
-    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
-    .describe('勤務国の地図上の点 [経度, 緯度] / Point of that country on the home page’s map'),
+  country: countryCodeSchema.describe('勤務国のコード / Country of the post'),
+  coordinates: coordinatesSchema.describe(
+    '勤務国の地図上の点 [経度, 緯度] / Point of that country on the home page’s map',
+  ),
   stops: z.array(stopSchema).min(2).describe('歩み、古い順 / Stations on the way, oldest first'),
   source: idSchema.describe('話のもとになった出典のID / Id of the source the story is told from'),
   place: localizedSchema.describe('出典の中の場所 / Place in the source'),
+  otherSources: z
+    .array(
+      z.strictObject({
+        source: idSchema.describe('出典のID / Id of the source'),
+        place: localizedSchema.describe('出典の中の場所 / Place in the source'),
+      }),
+    )
+    .optional()
+    .describe('話の一部のもとになった、ほかの出典 / Other sources, for parts of the story'),
 });
 
 export type Person = z.infer<typeof personSchema>;

@@ -6,20 +6,22 @@ import { dateSchema, idSchema, localizedSchema } from './localized.ts';
  * we could not verify is written down as `unknown`, so that the gap is shown.
  */
 export const windowSchema = z.discriminatedUnion('status', [
+  z
+    .strictObject({
+      status: z.literal('known').describe('期間がわかっている年 / The dates are known'),
+      opens: dateSchema.describe('受付開始日 / First day'),
+      closes: dateSchema.describe('締切日 / Last day'),
+      closesAt: z
+        .string()
+        .regex(/^\d{2}:\d{2}$/, { error: 'must be HH:MM, Japan time' })
+        .optional()
+        .describe('締切時刻（日本時間） / Time of the deadline, Japan time'),
+      source: idSchema.describe('出典のID / Id of the source'),
+      place: localizedSchema.describe('出典の中の場所 / Place in the source'),
+    })
+    .refine(({ opens, closes }) => opens <= closes, { path: ['closes'], error: 'must not come before the first day' }),
   z.strictObject({
-    status: z.literal('known'),
-    opens: dateSchema.describe('受付開始日 / First day'),
-    closes: dateSchema.describe('締切日 / Last day'),
-    closesAt: z
-      .string()
-      .regex(/^\d{2}:\d{2}$/, { error: 'must be HH:MM, Japan time' })
-      .optional()
-      .describe('締切時刻（日本時間） / Time of the deadline, Japan time'),
-    source: idSchema.describe('出典のID / Id of the source'),
-    place: localizedSchema.describe('出典の中の場所 / Place in the source'),
-  }),
-  z.strictObject({
-    status: z.literal('unknown'),
+    status: z.literal('unknown').describe('期間を確かめられない年 / The dates could not be verified'),
     note: localizedSchema.describe('なぜ空いているか / Why the year is left open'),
   }),
 ]);
