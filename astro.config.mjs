@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { defaultLocale, localeIds, locales } from './src/i18n/locales.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { policy } from './src/integrations/policy.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   integrations: [
+    contentCheck(),
     fonts(),
     mdx(),
     shortAddresses(),

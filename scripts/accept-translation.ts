@@ -5,29 +5,21 @@
  *     npm run translation:accept programme -- --section history
  *     npm run translation:accept -- --all
  */
-import { parseArgs } from 'node:util';
 import { acceptTranslation } from '../src/check/accept-translation.ts';
 import { readContent } from '../src/check/read-content.ts';
+import { fail, readArguments } from './arguments.ts';
 
 const usage = 'npm run translation:accept <page>, such as programme, eligibility/age or kawabata-mariko';
 
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { root: { type: 'string', default: '.' }, section: { type: 'string' }, all: { type: 'boolean' } },
-    });
-    return { ...values, pages: positionals };
-  } catch (error) {
-    return { root: '.', section: undefined, all: false, pages: [], refused: (error as Error).message };
-  }
-}
-
-const { root, section, all, pages, refused } = { refused: undefined, ...readArguments() };
-if (refused !== undefined || (all ? pages.length > 0 : pages.length === 0)) {
-  console.error([refused, usage].filter(Boolean).join('\n'));
-  process.exit(1);
-}
+const { values, positionals: pages } = readArguments(
+  {
+    allowPositionals: true,
+    options: { root: { type: 'string', default: '.' }, section: { type: 'string' }, all: { type: 'boolean' } },
+  },
+  usage,
+);
+const { root, section, all } = values;
+if (all ? pages.length > 0 : pages.length === 0) fail(usage);
 
 const names = all ? (await readContent(root)).entries.map(({ folder }) => `${folder.subject}/${folder.id}`) : pages;
 for (const name of names) {

@@ -6,7 +6,7 @@ import { defaultLocale } from '../i18n/locales.ts';
 import type { Person } from '../schemas/person.ts';
 import { checkBody, sectionIds } from './check-body.ts';
 import { checkBraces, checkData, checkNotFuture } from './check-data.ts';
-import { checkProse } from './check-prose.ts';
+import { checkProse, checkUnfinished } from './check-prose.ts';
 import { checkTranslation } from './check-translation.ts';
 import { findProse, outline } from './mdx.ts';
 import { atField, linesOf, placeOfWords, withoutPlaceholders } from './places.ts';
@@ -37,6 +37,11 @@ function sectionsByPage({ entries, facts, sources }: Content): ReadonlyMap<strin
   return sections.set('/about/status/', new Set());
 }
 
+function hostsOf(entries: unknown[]): ReadonlySet<string> {
+  const urls = entries.map((entry) => String((entry as { url?: unknown } | null)?.url));
+  return new Set(urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).host));
+}
+
 function gatherKnown(content: Content): Known {
   const { facts, organizations, sources, windows, glossary } = content;
   return {
@@ -45,8 +50,11 @@ function gatherKnown(content: Content): Known {
     sources: sources.entries,
     windows: windows.entries,
     pages: sectionsByPage(content),
-    hosts: new Set(
-      [...sources.entries.values(), ...organizations.entries.values()].map(({ url }) => new URL(url).host),
+    hosts: hostsOf([...sources.raw.values(), ...organizations.raw.values()]),
+    broken: new Set(
+      [facts, organizations, sources, windows].flatMap(({ raw, entries }) =>
+        [...raw.keys()].filter((id) => !entries.has(id)),
+      ),
     ),
     glossary: glossary.terms,
     people: namesOfPeople(content),
@@ -54,19 +62,12 @@ function gatherKnown(content: Content): Known {
 }
 
 function checkFields({ fields, locale }: PageText, known: Known, today: string): Problem[] {
-  if (!fields?.data) return [];
-  const {
-    sources = [],
-    updated,
-    translationOf,
-    ...prose
-  } = fields.data as Record<string, unknown> & {
-    sources?: string[];
-    updated: string;
-  };
+  if (!fields) return [];
+  const { sources, updated, translationOf, ...prose } = fields.raw;
+  const ids = Array.isArray(sources) ? sources : [];
   return [
-    ...sources.flatMap((id, index) => atField(fields, ['sources', index], checkReference('sources', id, known))),
-    ...atField(fields, ['updated'], checkNotFuture(updated ?? '', today)),
+    ...ids.flatMap((id, index) => atField(fields, ['sources', index], checkReference('sources', String(id), known))),
+    ...atField(fields, ['updated'], checkNotFuture(String(updated ?? ''), today)),
     ...atField(
       fields,
       ['translationOf'],
@@ -95,7 +96,7 @@ function checkPage(page: PageText, known: Known, today: string): Problem[] {
   const { file, locale, lines, tree } = page;
   const prose = tree
     ? findProse(tree).flatMap(({ text, firstLine, lastLine }) =>
-        checkProse(text, locale, known, 'component').map((finding): Problem => {
+        [...checkUnfinished(text), ...checkProse(text, locale, known, 'component')].map((finding): Problem => {
           const [, words = ''] = /^"([^"…]*)/.exec(finding.found) ?? [];
           return { file, ...placeOfWords(lines, firstLine, lastLine, words || finding.found), ...finding };
         }),

@@ -2,7 +2,6 @@ import { findPeople } from '../domain/glossary.ts';
 import { findDates } from '../domain/dates.ts';
 import { compareAsOf, findFactReferences } from '../domain/figures.ts';
 import { localeIds } from '../i18n/locales.ts';
-import type { Person } from '../schemas/person.ts';
 import { checkProse } from './check-prose.ts';
 import { atField, localizedOf, withoutPlaceholders } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -38,7 +37,7 @@ export function checkNotFuture(date: string, today: string): Finding | undefined
 
 /** Words in both languages in one place of the data: the same figures, dates and people in each. */
 function checkLocalized(
-  fields: FieldText,
+  fields: Pick<FieldText, 'file' | 'yaml'>,
   data: unknown,
   prefix: PropertyKey[],
   known: Known,
@@ -85,7 +84,6 @@ function checkFacts({ facts }: Content, known: Known): Problem[] {
     const times = fact.history.map(({ at }) => at);
     const order = times.findIndex((at, index) => index > 0 && compareAsOf(times[index - 1] ?? at, at) >= 0);
     const gap = (fact.gaps ?? []).findIndex(({ at }) => times.includes(at));
-    const field = { file: facts.file, yaml: facts.yaml, data: fact };
     return [
       ...fact.history.flatMap(({ source }, index) =>
         atField(facts, [id, 'history', index, 'source'], checkReference('sources', source, known)),
@@ -121,14 +119,13 @@ function checkFacts({ facts }: Content, known: Known): Problem[] {
               suggestion: undefined,
             },
       ),
-      ...checkLocalized(field, fact, [id], known, true),
+      ...checkLocalized(facts, fact, [id], known, true),
     ];
   });
 }
 
 function checkWindows({ windows }: Content, known: Known): Problem[] {
   return [...windows.entries].flatMap(([year, window]) => {
-    const field = { file: windows.file, yaml: windows.yaml, data: window };
     const isYear = /^\d{4}$/.test(year);
     return [
       ...atField(
@@ -160,7 +157,7 @@ function checkWindows({ windows }: Content, known: Known): Problem[] {
             ),
           ]
         : []),
-      ...checkLocalized(field, window, [year], known, true),
+      ...checkLocalized(windows, window, [year], known, true),
     ];
   });
 }
@@ -176,7 +173,7 @@ function checkSources({ sources }: Content, known: Known, today: string): Proble
           suggestion: undefined,
         }).map((problem): Problem => ({ ...problem, severity: 'warning' }))
       : []),
-    ...checkLocalized({ ...sources, data: source }, source, [id], known, false),
+    ...checkLocalized(sources, source, [id], known, false),
   ]);
 }
 
@@ -184,7 +181,7 @@ function checkSources({ sources }: Content, known: Known, today: string): Proble
 function checkUnique(entries: Entry[], field: 'order' | 'shortId'): Problem[] {
   const seen = new Map<unknown, string>();
   return entries.flatMap(({ shared }) => {
-    const value = (shared?.data as Record<string, unknown> | undefined)?.[field];
+    const value = shared?.raw[field];
     if (!shared || value === undefined) return [];
     const first = seen.get(value);
     if (first === undefined) {
@@ -201,24 +198,21 @@ function checkUnique(entries: Entry[], field: 'order' | 'shortId'): Problem[] {
 }
 
 function checkShared(shared: FieldText, known: Known): Problem[] {
-  const {
-    organization,
-    source,
-    thresholds = [],
-    otherSources = [],
-  } = (shared.data ?? {}) as Partial<Person> & { thresholds?: string[] };
+  const { organization, source, thresholds, otherSources } = shared.raw;
+  const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
   return [
     ...(organization === undefined
       ? []
-      : atField(shared, ['organization'], checkReference('organizations', organization, known))),
-    ...(source === undefined ? [] : atField(shared, ['source'], checkReference('sources', source, known))),
-    ...otherSources.flatMap((other, index) =>
-      atField(shared, ['otherSources', index, 'source'], checkReference('sources', other.source, known)),
+      : atField(shared, ['organization'], checkReference('organizations', String(organization), known))),
+    ...(source === undefined ? [] : atField(shared, ['source'], checkReference('sources', String(source), known))),
+    ...list(otherSources).flatMap((other, index) => {
+      const id = (other as { source?: unknown } | null)?.source;
+      return atField(shared, ['otherSources', index, 'source'], checkReference('sources', String(id), known));
+    }),
+    ...list(thresholds).flatMap((id, index) =>
+      atField(shared, ['thresholds', index], checkFactReference(String(id), undefined, known)),
     ),
-    ...thresholds.flatMap((id, index) =>
-      atField(shared, ['thresholds', index], checkFactReference(id, undefined, known)),
-    ),
-    ...checkLocalized(shared, shared.data, [], known, true),
+    ...checkLocalized(shared, shared.raw, [], known, true),
   ];
 }
 
@@ -235,7 +229,7 @@ export function checkData(content: Content, known: Known, today: string): Proble
     ...checkWindows(content, known),
     ...checkSources(content, known, today),
     ...[...organizations.entries].flatMap(([id, organization]) =>
-      checkLocalized({ ...organizations, data: organization }, organization, [id], known, false),
+      checkLocalized(organizations, organization, [id], known, false),
     ),
     ...entries.flatMap(({ shared }) => (shared ? checkShared(shared, known) : [])),
     ...checkUnique(of('testimonials'), 'order'),

@@ -62,7 +62,8 @@ function checkTerms(text: string, locale: Locale, glossary: Glossary): Finding[]
   }));
 }
 
-function checkUnfinished(text: string): Finding[] {
+/** Text in 〔 〕 stands for something that is still to be written. */
+export function checkUnfinished(text: string): Finding[] {
   const [mark] = /〔[^〕]*〕?/.exec(text) ?? [];
   return mark
     ? [
@@ -77,14 +78,14 @@ function checkUnfinished(text: string): Finding[] {
 }
 
 /**
- * Checks a stretch of running text: its language, its terms, and that no figure is written into it.
+ * Checks a stretch of running text: its language, its terms, and that no figure is written into it. Text that is still
+ * to be written is left alone.
  *
  * @param text with `figureMark` where a figure is printed
  * @param form how a figure is written here: as a component in a body, in braces in a field
  */
 export function checkProse(text: string, locale: Locale, known: Known, form: 'component' | 'placeholder'): Finding[] {
-  const unfinished = checkUnfinished(text);
-  if (unfinished.length) return unfinished;
+  if (checkUnfinished(text).length) return [];
   return [
     ...[checkLanguage(text, locale) ?? []].flat(),
     ...checkNumbers(text, locale, known, form),

@@ -56,13 +56,15 @@ export function readMdx(file: string, text: string): MdxText {
   try {
     tree = parser.parse(text);
   } catch (error) {
-    const isTooDeep = error instanceof RangeError;
-    if (!isTooDeep && !(error instanceof VFileMessage)) throw error;
+    // Marks that are nested too deeply for the reader exhaust its stack.
+    if (!(error instanceof VFileMessage || error instanceof RangeError)) throw error;
+    const message = error instanceof VFileMessage ? error : undefined;
     problems.push({
       rule: 'mdx',
       file,
-      ...(isTooDeep ? {} : { line: error.line, column: error.column }),
-      found: isTooDeep ? 'marks nested without end' : error.reason,
+      line: message?.line,
+      column: message?.column,
+      found: message?.reason ?? 'marks nested without end',
       expected: 'every <Component> closed, and no { or < in running text',
     });
   }

@@ -12,7 +12,9 @@ import { type Source, sourceSchema } from '../schemas/source.ts';
 import { testimonialSchema } from '../schemas/testimonial.ts';
 import { type ApplicationWindow, windowSchema } from '../schemas/window.ts';
 import { type DataFile, type EntryFolder, readContentFiles, subjects } from './content-files.ts';
+import { checkUnfinished } from './check-prose.ts';
 import { readMdx } from './mdx.ts';
+import { atField, linesOf } from './places.ts';
 import { nearest, type Problem } from './problem.ts';
 import { checkSchema, readYaml, type YamlText } from './yaml.ts';
 
@@ -22,6 +24,8 @@ export interface FieldText {
   yaml: YamlText;
   /** What the schema makes of it; undefined where it refuses. */
   data: unknown;
+  /** The fields as they are written, right or wrong: one mistake must not hide the others. */
+  raw: Readonly<Record<string, unknown>>;
 }
 
 /** One language of an entry. */
@@ -39,6 +43,8 @@ export interface DataText<Entry> {
   file: string;
   yaml: YamlText;
   entries: ReadonlyMap<string, Entry>;
+  /** Every id there is, with what is written under it, right or wrong. */
+  raw: ReadonlyMap<string, unknown>;
 }
 
 /** An entry of a subject: what its languages share, and the languages it has, the original first. */
@@ -73,9 +79,10 @@ function readEntries<Schema extends z.ZodType>(
   if (yaml.problems.length === 0 && (!data || typeof data !== 'object' || Array.isArray(data))) {
     const found = data === null || data === undefined ? 'nothing' : 'text or a list';
     problems.push({ rule: 'yaml', file, line: 1, found, expected: 'entries, each under its id' });
-    return { file, yaml, entries };
+    return { file, yaml, entries, raw: new Map() };
   }
-  for (const id of Object.keys(data ?? {})) {
+  const raw = new Map(Object.entries(data ?? {}));
+  for (const id of raw.keys()) {
     if (!idSchema.safeParse(id).success) {
       problems.push({
         rule: 'wrong-id',
@@ -90,7 +97,7 @@ function readEntries<Schema extends z.ZodType>(
     problems.push(...checked.problems);
     if (checked.data !== undefined) entries.set(id, checked.data);
   }
-  return { file, yaml, entries };
+  return { file, yaml, entries, raw };
 }
 
 function textSchema({ subject, id }: EntryFolder): z.ZodType {
@@ -103,8 +110,12 @@ function readFields(schema: z.ZodType, file: string, yaml: YamlText, problems: P
   problems.push(...yaml.problems);
   if (yaml.problems.length) return undefined;
   const checked = checkSchema(schema, file, yaml);
-  problems.push(...checked.problems);
-  return { file, yaml, data: checked.data };
+  const raw = yaml.data && typeof yaml.data === 'object' ? (yaml.data as Record<string, unknown>) : {};
+  const unfinished = linesOf(raw).flatMap(({ path, text }) => atField({ file, yaml }, path, checkUnfinished(text)));
+  // What is still to be written need not be right yet.
+  const places = new Set(unfinished.map(({ place }) => place));
+  problems.push(...unfinished, ...checked.problems.filter(({ place }) => !places.has(place)));
+  return { file, yaml, data: checked.data, raw };
 }
 
 function readPage(folder: EntryFolder, locale: Locale, problems: Problem[]): PageText | undefined {
@@ -160,6 +171,7 @@ export async function readContent(root: string): Promise<Content> {
       file: 'content/data/glossary.yaml',
       yaml: glossaryText,
       data: glossary?.data,
+      raw: glossary?.raw ?? {},
       terms: (glossary?.data as Glossary | undefined) ?? { terms: [], people: [] },
     },
     entries: files.entries.map((folder) => ({

@@ -146,16 +146,50 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
 }
 
-/** The names a strict schema allows at a place, where they can be told; for "did you mean". */
-function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+/** The schema of a field, with what it says of the field; undefined where none can be told. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): { shape?: object; description?: string } {
   let current: unknown = schema;
+  let description: string | undefined;
+  const unwrap = () => {
+    description = (current as z.ZodType | undefined)?.description;
+    while (current && typeof current === 'object' && 'unwrap' in current) {
+      current = (current as z.ZodOptional).unwrap();
+      description ??= (current as z.ZodType).description;
+    }
+  };
+  unwrap();
   for (const step of path) {
-    while (current && typeof current === 'object' && 'unwrap' in current) current = (current as z.ZodOptional).unwrap();
     const { shape, element } = (current ?? {}) as { shape?: Record<string, unknown>; element?: unknown };
     current = typeof step === 'number' ? element : shape?.[String(step)];
+    unwrap();
   }
-  while (current && typeof current === 'object' && 'unwrap' in current) current = (current as z.ZodOptional).unwrap();
-  return Object.keys((current as { shape?: object } | undefined)?.shape ?? {});
+  const { shape } = (current ?? {}) as { shape?: object };
+  return { ...(shape ? { shape } : {}), ...(description === undefined ? {} : { description }) };
+}
+
+const typeWords: Record<string, string> = {
+  array: 'a list',
+  boolean: 'true or false',
+  date: 'a date',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'fields of its own',
+  record: 'fields of its own',
+  string: 'text (in quotes where it is a number or has a colon)',
+  tuple: 'a list in brackets',
+};
+
+/** What a field should be, in an editor's words, with what the schema says of it. */
+function expectation(issue: z.core.$ZodIssue, description: string | undefined): string {
+  const words =
+    issue.code === 'invalid_type'
+      ? (typeWords[issue.expected] ?? issue.expected)
+      : issue.code === 'invalid_union'
+        ? undefined
+        : issue.message
+            .replace(/^(?:Invalid input: expected |Invalid option: expected )/, '')
+            .replace('Invalid ISO date', 'a day that exists, as YYYY-MM-DD');
+  return [words, description].filter(Boolean).join(': ');
 }
 
 /**
@@ -175,7 +209,7 @@ export function checkSchema<Schema extends z.ZodType>(
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     const full = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
-      const known = knownFields(schema, issue.path);
+      const known = Object.keys(schemaAt(schema, issue.path).shape ?? {});
       return issue.keys.map((key) => ({
         rule: 'unknown-field',
         file,
@@ -197,7 +231,8 @@ export function checkSchema<Schema extends z.ZodType>(
         ...yaml.position(full),
         place: fieldName(full),
         found: shown(value),
-        expected: isMissing && language ? `${language} text` : issue.message.replace(/^Invalid input: expected /, ''),
+        expected:
+          isMissing && language ? `${language} text` : expectation(issue, schemaAt(schema, issue.path).description),
         suggestion:
           issue.code === 'invalid_value' && typeof value === 'string'
             ? nearest(value, issue.values.map(String))

@@ -135,6 +135,47 @@ export const en = {
     licence: 'Terms of use',
     kinds: { official: 'official', 'official-copy': 'copy of an official text', press: 'press', private: 'private' },
   },
+  translation: {
+    stale: 'Preview: the Japanese of this page has changed, and the English is not up to date yet.',
+    sections: 'What changed: ',
+    original: 'Read the Japanese',
+  },
+  status: {
+    title: 'State of this guide',
+    lead: (date) => `What was checked by machine when this site was made, on ${date}.`,
+    intro: 'Introduction',
+    facts: 'Figures',
+    sources: 'Sources',
+    windows: 'Application windows',
+    languages: 'Pages and languages',
+    counts: {
+      facts: (facts, values) => `${facts} figures with ${values} dated values. Each has a date and a source.`,
+      sources: (sources, due) =>
+        due
+          ? `${sources} sources. ${due} of them should be read again.`
+          : `${sources} sources. None is due to be read again.`,
+      windows: (known, all) => `${known} of ${all} years could be verified.`,
+      languages: (pages, stale) =>
+        stale
+          ? `All ${pages} pages are in Japanese and English. On ${stale} the English is older than the Japanese.`
+          : `All ${pages} pages are in Japanese and English, and the English is up to date.`,
+    },
+    page: 'Page',
+    checked: 'Checked',
+    english: 'English',
+    upToDate: 'up to date',
+    stale: (sections) => (sections === 1 ? '1 section behind' : `${sections} sections behind`),
+    source: 'Source',
+    accessed: 'Accessed',
+    reviewBy: 'Read again by',
+    due: (date) => `${date} (due)`,
+    fact: 'Figure',
+    newest: 'Newest',
+    values: 'Values',
+    year: 'Year',
+    window: 'State',
+    known: 'verified',
+  },
   notFound: {
     title: 'Page not found',
     text: 'The address may have changed, or there may be a slip in it. Try one of these pages.',

@@ -133,6 +133,46 @@ export const ja = {
     licence: '利用条件',
     kinds: { official: '公的', 'official-copy': '公的文書の写し', press: '報道', private: '民間' },
   },
+  translation: {
+    stale: 'プレビュー：このページの英語は、日本語の変更にまだ追いついていません。',
+    sections: '変わったところ：',
+    original: '日本語を読む',
+  },
+  status: {
+    title: 'このガイドの状態',
+    lead: (date: string) => `${date}にこのサイトをつくったときに、機械で確かめたことです。`,
+    intro: '冒頭',
+    facts: '数字',
+    sources: '出典',
+    windows: '応募受付の期間',
+    languages: 'ページと言語',
+    counts: {
+      facts: (facts: number, values: number) =>
+        `${facts}件（時点ごとの値は${values}件）。すべてに時点と出典があります。`,
+      sources: (sources: number, due: number) =>
+        due ? `${sources}件。${due}件は見直す日を過ぎています。` : `${sources}件。見直す日を過ぎたものはありません。`,
+      windows: (known: number, all: number) => `${all}年分のうち${known}年分を確かめました。`,
+      languages: (pages: number, stale: number) =>
+        stale
+          ? `${pages}ページすべてに日本語と英語があります。${stale}ページの英語は、日本語の変更に追いついていません。`
+          : `${pages}ページすべてに日本語と英語があり、英語は日本語の変更に追いついています。`,
+    },
+    page: 'ページ',
+    checked: '内容を確認',
+    english: '英語',
+    upToDate: '最新',
+    stale: (sections: number) => `${sections}か所が未反映`,
+    source: '出典',
+    accessed: '取得',
+    reviewBy: '次に見直す日',
+    due: (date: string) => `${date}（過ぎています）`,
+    fact: '数字',
+    newest: '最も新しい時点',
+    values: '値の数',
+    year: '年度',
+    window: '確認',
+    known: '確認済み',
+  },
   notFound: {
     title: 'ページが見つかりません',
     text: 'アドレスが変わったか、入力に誤りがあるようです。次のページから探してみてください。',

@@ -10,6 +10,8 @@ export interface SourceView {
   /** Language of the title where it is not the page's: the original is given in its own words. */
   publisher: string;
   url: string;
+  /** The address as a reader can take it in: without its scheme, its letters as they are meant. */
+  address: string;
   published: string | undefined;
   accessed: string;
   kind: Source['kind'];
@@ -22,6 +24,7 @@ function view(id: string, source: Source, locale: Locale): SourceView {
     title: source.title[locale],
     publisher: source.publisher[locale],
     url: source.url,
+    address: decodeURI(source.url).replace(/^https?:\/\//, ''),
     published: source.published && formatAsOf(source.published, locale),
     accessed: formatDate(source.accessed, locale),
     kind: source.kind,

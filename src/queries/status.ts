@@ -1,0 +1,146 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { parseEntryId } from '../domain/entry-id.ts';
+import { findStaleSections, splitSections } from '../domain/staleness.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import { formatAsOf, formatDate } from '../i18n/format.ts';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { pageAddress } from './addresses.ts';
+import { getFacts } from './facts.ts';
+import { getSources, getSourcesById } from './sources.ts';
+import { getTestimonials } from './testimonials.ts';
+
+type TextEntry = CollectionEntry<'home' | 'guide' | 'eligibility' | 'testimonials'>;
+
+/** A text in both languages, with the page it stands on. */
+interface TextPair {
+  path: string;
+  original: TextEntry;
+  translation: TextEntry;
+}
+
+/** A section of a page whose English is older than its Japanese. */
+export interface StaleView {
+  /** Id of its heading; undefined for what stands before the first one. */
+  id: string | undefined;
+  title: string;
+}
+
+async function getTextPairs(): Promise<TextPair[]> {
+  const collections = await Promise.all([
+    getCollection('home'),
+    getCollection('guide'),
+    getCollection('eligibility'),
+    getCollection('testimonials'),
+  ]);
+  const entries = (collections.flat() as TextEntry[]).map((entry) => {
+    const { id, locale } = entry.collection === 'home' ? { id: '', locale: entry.id } : parseEntryId(entry.id);
+    const path = { home: '/', guide: `/${id}/`, eligibility: '/eligibility/', testimonials: `/testimonials/${id}/` };
+    return { entry, key: `${entry.collection}/${id}`, locale, path: path[entry.collection] };
+  });
+  return entries
+    .filter(({ locale }) => locale === defaultLocale)
+    .flatMap(({ entry, key, path }) => {
+      const translation = entries.find((each) => each.key === key && each.locale !== defaultLocale);
+      return translation ? [{ path, original: entry, translation: translation.entry }] : [];
+    })
+    .toSorted((a, b) => a.path.localeCompare(b.path));
+}
+
+function staleIds({ original, translation }: TextPair): string[] {
+  const sections = splitSections(original.data, original.body ?? '');
+  return findStaleSections(sections, translation.data.translationOf).map(({ id }) => id);
+}
+
+function headingOf({ body = '' }: TextEntry, id: string): string | undefined {
+  const line = body.split('\n').find((each) => each.startsWith('#') && each.trimEnd().endsWith(`[#${id}]`));
+  return line?.replace(/^#+\s*/, '').replace(/\s*\[#.*$/, '');
+}
+
+/** The sections of a page whose English is older than its Japanese; only a preview can have any. */
+export async function getStaleSections(path: string, locale: Locale): Promise<StaleView[]> {
+  const { intro } = dictionary(locale).status;
+  return (await getTextPairs())
+    .filter((pair) => pair.path === path)
+    .flatMap((pair) =>
+      staleIds(pair).map((id) => {
+        const title = headingOf(locale === defaultLocale ? pair.original : pair.translation, id);
+        return { id: title === undefined ? undefined : id, title: title ?? intro };
+      }),
+    );
+}
+
+async function getPageTitles(locale: Locale): Promise<ReadonlyMap<string, string>> {
+  const testimonials = (await getTestimonials(locale)).map(({ path, name }) => [path, name] as const);
+  return new Map<string, string>([...Object.entries(dictionary(locale).pages), ...testimonials]);
+}
+
+async function getPageStates(locale: Locale) {
+  const titles = await getPageTitles(locale);
+  const pairs = await getTextPairs();
+  return [...new Set(pairs.map(({ path }) => path))].map((path) => {
+    const texts = pairs.filter((pair) => pair.path === path);
+    const checked = texts.flatMap(({ original }) => ('updated' in original.data ? [original.data.updated] : []));
+    return {
+      href: pageAddress(path, locale),
+      title: titles.get(path) ?? path,
+      checked: formatDate(checked.sort()[0] ?? '', locale),
+      stale: texts.flatMap(staleIds).length,
+    };
+  });
+}
+
+/** When each source is to be read again, the first to come first. */
+async function getSourceStates(locale: Locale, today: string) {
+  const entries = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+  return (await getSources(locale))
+    .map(({ id, title, accessed }) => ({ id, title, accessed, reviewBy: entries.get(id)?.reviewBy ?? '' }))
+    .toSorted((a, b) => a.reviewBy.localeCompare(b.reviewBy))
+    .map(({ id, reviewBy, ...source }) => ({
+      ...source,
+      href: pageAddress(`/about/#${id}`, locale),
+      reviewBy: formatDate(reviewBy, locale),
+      isDue: reviewBy < today,
+    }));
+}
+
+/** How the guide stands: its pages and their languages, its sources, figures and dates. */
+export type GuideState = Awaited<ReturnType<typeof getGuideState>>;
+
+async function getGuideState(locale: Locale, today: string) {
+  const [facts, windows] = [await getFacts(), await getCollection('windows')];
+  return {
+    pages: await getPageStates(locale),
+    sources: await getSourceStates(locale, today),
+    facts: [...facts].map(([id, { label, history }]) => ({
+      href: pageAddress(`/figures/#${id}`, locale),
+      label: label[locale],
+      newest: formatAsOf(history.at(-1)?.at ?? '', locale),
+      values: history.length,
+    })),
+    windows: windows
+      .toSorted((a, b) => a.id.localeCompare(b.id))
+      .map(({ id, data }) => ({ year: id, isKnown: data.status === 'known' })),
+  };
+}
+
+/** The page that says how the guide stands on the day it is made. */
+export async function getStatusPage(locale: Locale) {
+  const today = new Date().toISOString().slice(0, 10);
+  const t = dictionary(locale).status;
+  const headings = [
+    ['languages', t.languages],
+    ['sources', t.sources],
+    ['figures', t.facts],
+    ['windows', t.windows],
+  ] as const;
+  return {
+    path: '/about/status/',
+    title: t.title,
+    description: t.lead(formatDate(today, locale)),
+    lead: t.lead(formatDate(today, locale)),
+    headings: headings.map(([slug, text]) => ({ depth: 2, slug, text })),
+    sources: await getSourcesById(['bluebook-2019'], locale),
+    updated: { iso: today, text: formatDate(today, locale) },
+    state: await getGuideState(locale, today),
+  };
+}
