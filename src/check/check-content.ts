@@ -50,11 +50,14 @@ function gatherKnown(content: Content): Known {
     sources: sources.entries,
     windows: windows.entries,
     pages: sectionsByPage(content),
-    hosts: hostsOf([...sources.raw.values(), ...organizations.raw.values()]),
+    hosts: hostsOf([...(sources.raw?.values() ?? []), ...(organizations.raw?.values() ?? [])]),
     broken: new Set(
       [facts, organizations, sources, windows].flatMap(({ raw, entries }) =>
-        [...raw.keys()].filter((id) => !entries.has(id)),
+        [...(raw?.keys() ?? [])].filter((id) => !entries.has(id)),
       ),
+    ),
+    unread: new Set(
+      Object.entries({ facts, organizations, sources, windows }).flatMap(([name, { raw }]) => (raw ? [] : name)),
     ),
     glossary: glossary.terms,
     people: namesOfPeople(content),

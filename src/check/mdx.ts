@@ -59,12 +59,14 @@ export function readMdx(file: string, text: string): MdxText {
     // Marks that are nested too deeply for the reader exhaust its stack.
     if (!(error instanceof VFileMessage || error instanceof RangeError)) throw error;
     const message = error instanceof VFileMessage ? error : undefined;
+    // A tag that is never closed has its place in its words, for it is missed only at the end of the file.
+    const [range = '', line, column] = / \((\d+):(\d+)-[\d:]+\)/.exec(message?.reason ?? '') ?? [];
     problems.push({
       rule: 'mdx',
       file,
-      line: message?.line,
-      column: message?.column,
-      found: message?.reason ?? 'marks nested without end',
+      line: line === undefined ? message?.line : Number(line),
+      column: column === undefined ? message?.column : Number(column),
+      found: message?.reason.replace(range, '') ?? 'marks nested without end',
       expected: 'every <Component> closed, and no { or < in running text',
     });
   }

@@ -1,6 +1,7 @@
 import { figureMark } from '../domain/prose-numbers.ts';
 import type { Problem } from './problem.ts';
 import type { FieldText } from './read-content.ts';
+import { fieldName } from './yaml.ts';
 import type { Finding } from './references.ts';
 
 /** A line of text in some fields, with its path. */
@@ -39,7 +40,7 @@ export function atField(
 ): Problem[] {
   return [findings ?? []]
     .flat()
-    .map((finding) => ({ file, ...yaml.position(path), place: path.join('.'), ...finding }));
+    .map((finding) => ({ file, ...yaml.position(path), place: fieldName(path), ...finding }));
 }
 
 /** Line and column of the first of some words in the lines of a file; the first line where they are not found. */

@@ -43,8 +43,8 @@ export interface DataText<Entry> {
   file: string;
   yaml: YamlText;
   entries: ReadonlyMap<string, Entry>;
-  /** Every id there is, with what is written under it, right or wrong. */
-  raw: ReadonlyMap<string, unknown>;
+  /** Every id there is, with what is written under it, right or wrong; undefined where the file cannot be read. */
+  raw: ReadonlyMap<string, unknown> | undefined;
 }
 
 /** An entry of a subject: what its languages share, and the languages it has, the original first. */
@@ -76,12 +76,13 @@ function readEntries<Schema extends z.ZodType>(
   problems.push(...yaml.problems);
   const { data } = yaml;
   const entries = new Map<string, z.output<Schema>>();
-  if (yaml.problems.length === 0 && (!data || typeof data !== 'object' || Array.isArray(data))) {
+  const isMap = data && typeof data === 'object' && !Array.isArray(data);
+  if (text !== undefined && yaml.problems.length === 0 && !isMap) {
     const found = data === null || data === undefined ? 'nothing' : 'text or a list';
     problems.push({ rule: 'yaml', file, line: 1, found, expected: 'entries, each under its id' });
-    return { file, yaml, entries, raw: new Map() };
   }
-  const raw = new Map(Object.entries(data ?? {}));
+  if (text === undefined || !isMap) return { file, yaml, entries, raw: undefined };
+  const raw = new Map(Object.entries(data));
   for (const id of raw.keys()) {
     if (!idSchema.safeParse(id).success) {
       problems.push({

@@ -15,6 +15,8 @@ export interface Known {
   windows: ReadonlyMap<string, ApplicationWindow>;
   /** Ids of data with mistakes of their own, which are reported where they are. */
   broken: ReadonlySet<string>;
+  /** The files of `content/data/` that cannot be read at all, by the names of their collections. */
+  unread: ReadonlySet<string>;
   /** Paths of the pages, as in `/programme/`, with the ids of their sections. */
   pages: ReadonlyMap<string, ReadonlySet<string>>;
   /** Hosts an external link may lead to. */
@@ -29,7 +31,7 @@ export type Finding = Pick<Problem, 'rule' | 'found' | 'expected' | 'suggestion'
 
 /** A reference to an entry of `content/data/<collection>.yaml`. */
 export function checkReference(collection: 'organizations' | 'sources', id: string, known: Known): Finding | undefined {
-  if (known[collection].has(id) || known.broken.has(id)) return undefined;
+  if (known[collection].has(id) || known.broken.has(id) || known.unread.has(collection)) return undefined;
   return {
     rule: 'unknown-reference',
     found: `"${id}"`,
@@ -41,7 +43,7 @@ export function checkReference(collection: 'organizations' | 'sources', id: stri
 /** A reference to a fact, at a time of its history where one is asked for. */
 export function checkFactReference(id: string, at: string | undefined, known: Known): Finding | undefined {
   const fact = known.facts.get(id);
-  if (!fact && known.broken.has(id)) return undefined;
+  if (!fact && (known.broken.has(id) || known.unread.has('facts'))) return undefined;
   if (!fact) {
     return {
       rule: 'unknown-fact',
@@ -81,7 +83,8 @@ export function checkPlaceholders(text: string, known: Known): Finding[] {
 
 /** A reference to the application window of a year. */
 export function checkWindowReference(year: string, known: Known): Finding | undefined {
-  if (known.windows.get(year)?.status === 'known' || known.broken.has(year)) return undefined;
+  if (known.windows.get(year)?.status === 'known' || known.broken.has(year) || known.unread.has('windows'))
+    return undefined;
   const years = [...known.windows].filter(([, { status }]) => status === 'known').map(([each]) => each);
   return {
     rule: 'unknown-reference',
@@ -131,7 +134,7 @@ export function checkLink(url: string, ownSections: ReadonlySet<string>, known: 
     };
   }
   const { host } = new URL(url);
-  if (known.hosts.has(host)) return undefined;
+  if (known.hosts.has(host) || known.unread.has('sources') || known.unread.has('organizations')) return undefined;
   return {
     rule: 'unknown-host',
     found: url,

@@ -89,7 +89,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     return { data: undefined, problems: [problem], position: () => ({ line: firstLine, column: 1 }) };
   }
   const errors = document.errors.map((error): Problem => ({
-    rule: 'yaml',
+    rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-id' : 'yaml',
     file,
     ...at(error.pos[0]),
     found: describeError(error, text),
@@ -129,7 +129,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   };
 }
 
-function fieldName(path: readonly PropertyKey[]): string {
+/** A field as an editor finds it: `stops[1].role`. */
+export function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
@@ -159,8 +160,12 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): { shape?: ob
   };
   unwrap();
   for (const step of path) {
-    const { shape, element } = (current ?? {}) as { shape?: Record<string, unknown>; element?: unknown };
-    current = typeof step === 'number' ? element : shape?.[String(step)];
+    const { shape, element, def } = (current ?? {}) as {
+      shape?: Record<string, unknown>;
+      element?: unknown;
+      def?: { items?: unknown[] };
+    };
+    current = typeof step === 'number' ? (element ?? def?.items?.[step]) : shape?.[String(step)];
     unwrap();
   }
   const { shape } = (current ?? {}) as { shape?: object };
@@ -179,17 +184,26 @@ const typeWords: Record<string, string> = {
   tuple: 'a list in brackets',
 };
 
+function issueWords(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeWords[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`;
+    case 'too_big':
+      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
+    case 'too_small':
+      return `at least ${issue.minimum}${issue.origin === 'string' ? ' character' : ''}`;
+    case 'invalid_union':
+      return '';
+    default:
+      return issue.message.replace('Invalid ISO date', 'a day that exists, as YYYY-MM-DD');
+  }
+}
+
 /** What a field should be, in an editor's words, with what the schema says of it. */
 function expectation(issue: z.core.$ZodIssue, description: string | undefined): string {
-  const words =
-    issue.code === 'invalid_type'
-      ? (typeWords[issue.expected] ?? issue.expected)
-      : issue.code === 'invalid_union'
-        ? undefined
-        : issue.message
-            .replace(/^(?:Invalid input: expected |Invalid option: expected )/, '')
-            .replace('Invalid ISO date', 'a day that exists, as YYYY-MM-DD');
-  return [words, description].filter(Boolean).join(': ');
+  return [issueWords(issue), description].filter(Boolean).join(': ');
 }
 
 /**
