@@ -19,6 +19,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
+  // Explains the front matter of MDX files in VS Code, from the schemas of the collections.
+  experimental: { contentIntellisense: true },
   i18n: {
     defaultLocale,
     locales: localeIds,

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { factSchema } from './fact.ts';
+import { glossarySchema } from './glossary.ts';
+import { personSchema } from './person.ts';
+import { sourceSchema } from './source.ts';
+import { testimonialSchema } from './testimonial.ts';
+import { windowSchema } from './window.ts';
+
+/** The sample that `content/README.md` shows to editors. */
+const factSample = `annual-dispatch:
+  label: { ja: 一年に派遣される人数, en: People sent in a year }
+  topic: programme
+  unit: people
+  history:
+    - at: '2019'
+      value: { min: 50, max: 60 }
+      hedge: about
+      source: bluebook-2019
+      place: { ja: 本文, en: main text }
+`;
+
+const place = { ja: '本文', en: 'main text' };
+const value = { at: '2019', value: 850, hedge: 'about', source: 'bluebook-2019', place };
+const fact = parse(factSample)['annual-dispatch'];
+const window = { status: 'known', opens: '2019-02-01', closes: '2019-03-04', source: 'bluebook-2019', place };
+const source = {
+  title: { ja: '外交青書2019', en: 'Diplomatic Bluebook 2019' },
+  originalTitle: 'ja',
+  publisher: { ja: '外務省', en: 'Ministry of Foreign Affairs of Japan' },
+  url: 'https://www.mofa.go.jp/',
+  accessed: '2026-11-24',
+  reviewBy: '2027-11-30',
+  kind: 'official',
+};
+const person = {
+  shortId: 'yoshino',
+  order: 1,
+  name: { ja: '𠮷野 花子', en: { family: 'Yoshino', given: 'Hanako' } },
+  organization: 'unicef',
+  office: { ja: 'ケニア国事務所', en: 'Kenya Country Office' },
+  post: { ja: '専門官', en: 'Specialist' },
+  postAsOf: '2019',
+  country: 'KE',
+  coordinates: [36.82, -1.29],
+  stops: [
+    { kind: 'start', country: 'JP', role: { ja: '保健師', en: 'Nurse' } },
+    { kind: 'jpo', country: 'KE', coordinates: [36.82, -1.29], role: { ja: 'JPO', en: 'JPO' } },
+  ],
+  source: 'bluebook-2019',
+  place,
+};
+const testimonial = { title: ['一つの道'], description: '歩みです。', photo: '仲間と。', updated: '2026-11-24' };
+
+/** Examples by name: `valid` ones pass, each of `invalid` differs from a valid one in what its name says. */
+const examples: Record<string, { schema: z.ZodType; valid: unknown[]; invalid: Record<string, unknown> }> = {
+  fact: {
+    schema: factSchema,
+    valid: [
+      fact,
+      { ...fact, history: [value, { ...value, at: 'FY2020', value: { tenths: 7 } }] },
+      { ...fact, gaps: [{ at: '2017-end', note: place }], history: [{ ...value, value: { part: 1, whole: 3 } }] },
+    ],
+    invalid: {
+      'no value': { ...fact, history: [] },
+      'a range that ends before it begins': { ...fact, history: [{ ...value, value: { min: 60, max: 50 } }] },
+      'a part larger than the whole': { ...fact, history: [{ ...value, value: { part: 4, whole: 3 } }] },
+      'eleven tenths': { ...fact, history: [{ ...value, value: { tenths: 11 } }] },
+      'an unknown hedge': { ...fact, history: [{ ...value, hedge: 'roughly' }] },
+      'a time in words': { ...fact, history: [{ ...value, at: 'last year' }] },
+      'a figure without a source': { ...fact, history: [{ ...value, source: undefined }] },
+      'a source without a place in it': { ...fact, history: [{ ...value, place: undefined }] },
+      'a field that does not exist': { ...fact, colour: 'red' },
+    },
+  },
+  window: {
+    schema: windowSchema,
+    valid: [window, { ...window, closesAt: '18:00' }, { status: 'unknown', note: place }],
+    invalid: {
+      'an end before its start': { ...window, closes: '2019-01-04' },
+      'a day that does not exist': { ...window, closes: '2019-02-30' },
+      'a year left open without a word': { status: 'unknown' },
+      'dates of a year that is unknown': { ...window, status: 'unknown' },
+    },
+  },
+  source: {
+    schema: sourceSchema,
+    valid: [source, { ...source, licence: { name: 'PDL 1.0', url: 'https://www.digital.go.jp/' } }],
+    invalid: {
+      'a title in one language': { ...source, title: { ja: '外交青書2019' } },
+      'an address that runs code': { ...source, url: 'javascript:alert(1)' },
+      'a review before the reading': { ...source, reviewBy: '2026-01-01' },
+    },
+  },
+  person: {
+    schema: personSchema,
+    valid: [person, { ...person, name: { ...person.name, ja: '𠮷野 花子😀', reading: 'よしの はなこ' } }],
+    invalid: {
+      'a path in place of an id': { ...person, organization: '../unicef' },
+      'one station only': { ...person, stops: person.stops.slice(1) },
+      'a country that does not exist': { ...person, country: 'QX' },
+      'a latitude above the pole': { ...person, coordinates: [-1.29, 136.82] },
+      'a short address with a slash': { ...person, shortId: 'a/b' },
+    },
+  },
+  testimonial: {
+    schema: testimonialSchema,
+    valid: [testimonial, { ...testimonial, translationOf: { intro: 'abcd2345' } }],
+    invalid: {
+      'a title of three lines': { ...testimonial, title: ['一', '二', '三'] },
+      'a description on two lines': { ...testimonial, description: '一行。\n二行。' },
+      'a fingerprint that was made up': { ...testimonial, translationOf: { intro: 'ABC!' } },
+    },
+  },
+  glossary: {
+    schema: glossarySchema,
+    valid: [
+      { terms: [{ ja: '国際機関', en: 'international organisation', insteadOf: { ja: ['国際組織'] } }], people: [] },
+    ],
+    invalid: { 'a term in one language': { terms: [{ ja: '国際機関' }], people: [] } },
+  },
+};
+
+for (const [name, { schema, valid, invalid }] of Object.entries(examples)) {
+  test(`a ${name} as it should be is taken`, () => {
+    for (const example of valid) assert.deepEqual(schema.safeParse(example).error?.issues ?? [], []);
+  });
+  for (const [fault, example] of Object.entries(invalid)) {
+    test(`a ${name} is refused for ${fault}`, () => {
+      assert.equal(schema.safeParse(example).success, false);
+    });
+  }
+}
+
+test('the sample in the editors’ page is the one that these examples begin with', () => {
+  const [, shown] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('content/README.md', 'utf8')) ?? [];
+  assert.equal(shown, factSample);
+});
