@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -172,6 +173,25 @@ test('a translation is accepted by the name of its page', () => {
   assert.match(check.stdout, /content\/ is in order\./);
 });
 
+test('Astro by itself refuses a pasted script as well, before it builds anything', () => {
+  const routes = join(project, 'content/guide/routes/ja.mdx');
+  const before = readFileSync(routes, 'utf8');
+  writeFileSync(routes, `${before}\n<script>alert(1)</script>\n`);
+  try {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    assert.equal(status, 1);
+    assert.match(stdout + stderr, /content\/guide\/routes\/ja\.mdx:56:1\n.*\n  found: {4}<script>/);
+    assert.doesNotMatch(stdout + stderr, /^\s+at /m);
+    assert.ok(!existsSync(join(project, 'dist')));
+  } finally {
+    writeFileSync(routes, before);
+  }
+});
+
 test('a preview shows the new testimonial everywhere, and says what is behind in the reader’s language', () => {
   const programme = join(project, 'content/guide/programme/ja.mdx');
   const before = readFileSync(programme, 'utf8');
@@ -196,6 +216,7 @@ test('a preview shows the new testimonial everywhere, and says what is behind in
         'the map lacks the country',
       );
       assert.ok(page(`${prefix}about/status`).includes(name));
+      assert.ok(page(`${prefix}p/yoshino`).includes(`/${prefix}testimonials/yoshino-hanako/`), 'no short address');
     }
     const sitemap = readFileSync(join(project, 'dist/sitemap-0.xml'), 'utf8');
     for (const prefix of ['', 'en/']) {

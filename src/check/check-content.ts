@@ -153,8 +153,9 @@ function partingProblem(original: PageText, translation: PageText, parting: Part
 function checkParity({ folder, pages }: Entry, known: Known): Problem[] {
   const [original, translation] = pages;
   if (!original || !translation) return [];
-  // A story calls its own person by name where each language needs it.
-  const people = known.people.filter(({ id }) => id !== folder.id);
+  // A story calls its own person by name where each language needs it; namesakes cannot be told apart.
+  const own = known.people.find(({ id }) => id === folder.id);
+  const people = known.people.filter(({ en }) => en.source !== own?.en.source);
   const problems: Problem[] = [];
   if (original.fields?.data && translation.fields?.data) {
     const [ours, theirs] = [fieldBlocks(original, people), fieldBlocks(translation, people)];

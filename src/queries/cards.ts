@@ -4,6 +4,7 @@ import { dictionary } from '../i18n/dictionary.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { getTestimonialMap, tokyo } from './maps.ts';
 import { getGuidePage, getGuidePageIds, getHome } from './pages.ts';
+import { statusPath } from './status.ts';
 import { getTestimonials } from './testimonials.ts';
 
 /** A card and its address inside the site. */
@@ -30,7 +31,7 @@ function pageMap(): RouteMap {
 }
 
 async function getLocaleCards(locale: Locale): Promise<CardView[]> {
-  const { site } = dictionary(locale);
+  const { site, status } = dictionary(locale);
   const common = { locale, site: site.name, unofficial: site.unofficial };
   const page = { ...common, kind: 'page', name: undefined, map: pageMap() } as const;
   const home = await getHome(locale);
@@ -44,6 +45,7 @@ async function getLocaleCards(locale: Locale): Promise<CardView[]> {
       path,
       content: { ...page, titleLines: [title], details: [description] },
     })),
+    { path: statusPath, content: { ...page, titleLines: [status.title], details: [site.tagline] } },
     ...testimonials.map((testimonial) => ({
       path: testimonial.path,
       content: {

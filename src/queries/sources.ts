@@ -10,7 +10,7 @@ export interface SourceView {
   /** Language of the title where it is not the page's: the original is given in its own words. */
   publisher: string;
   url: string;
-  /** The address as a reader can take it in: without its scheme, its letters as they are meant. */
+  /** The address as paper shows it: without its scheme. */
   address: string;
   published: string | undefined;
   accessed: string;
@@ -24,7 +24,7 @@ function view(id: string, source: Source, locale: Locale): SourceView {
     title: source.title[locale],
     publisher: source.publisher[locale],
     url: source.url,
-    address: decodeURI(source.url).replace(/^https?:\/\//, ''),
+    address: source.url.replace(/^https?:\/\//, ''),
     published: source.published && formatAsOf(source.published, locale),
     accessed: formatDate(source.accessed, locale),
     kind: source.kind,

@@ -9,6 +9,9 @@ import { getFacts } from './facts.ts';
 import { getSources, getSourcesById } from './sources.ts';
 import { getTestimonials } from './testimonials.ts';
 
+/** Where the guide says how it stands; not in the menu. */
+export const statusPath = '/about/status/';
+
 type TextEntry = CollectionEntry<'home' | 'guide' | 'eligibility' | 'testimonials'>;
 
 /** A text in both languages, with the page it stands on. */
@@ -134,7 +137,7 @@ export async function getStatusPage(locale: Locale) {
     ['windows', t.windows],
   ] as const;
   return {
-    path: '/about/status/',
+    path: statusPath,
     title: t.title,
     description: t.lead(formatDate(today, locale)),
     lead: t.lead(formatDate(today, locale)),
