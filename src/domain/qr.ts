@@ -6,6 +6,9 @@ export type QrLevel = 'low' | 'medium' | 'quartile' | 'high';
 /** A QR code: `size` is its side in modules with the quiet zone, `path` strokes of width 1 for the dark ones. */
 export type QrCode = { size: number; path: string };
 
+/** Where a code is read: from a screen, or from paper, which gets creased, marked and badly lit. */
+export type QrUse = 'screen' | 'paper';
+
 // The standard (ISO/IEC 18004) asks for four light modules on every side.
 const quietZone = 4;
 
@@ -28,4 +31,29 @@ export function qrPath(text: string, level: QrLevel = 'medium'): QrCode {
     }
   });
   return { size: modules.length, path };
+}
+
+/**
+ * The error correction a use asks for: medium on a screen; on paper quartile, or high where that needs no more modules.
+ */
+export function qrLevel(text: string, use: QrUse): QrLevel {
+  if (use === 'screen') return 'medium';
+  return qrPath(text, 'high').size === qrPath(text, 'quartile').size ? 'high' : 'quartile';
+}
+
+/** A code as it is printed: its side in millimetres, and the modules along that side, both with the quiet zone. */
+export interface PrintedQr {
+  side: number;
+  modules: number;
+}
+
+// A phone's main camera (26 mm equivalent, 4:3) sees 1.33 m across at a distance of one metre.
+const seenAtOneMetre = 1331;
+
+/** Pixels across the picture in which a phone looks for codes: its moving picture, and its full photograph. */
+export const cameraPixels = { preview: 1920, photograph: 4032 } as const;
+
+/** How many pixels of a phone's picture one module of a printed code takes, from a distance in metres. */
+export function pixelsPerModule({ side, modules }: PrintedQr, metres: number, pixels: number): number {
+  return ((side / modules) * pixels) / (seenAtOneMetre * metres);
 }
