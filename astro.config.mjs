@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { defaultLocale, localeIds, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { pdfs } from './src/integrations/pdfs.ts';
 import { policy } from './src/integrations/policy.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { markdownPlugins } from './src/markdown/markdown.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     fonts(),
+    pdfs(),
     mdx(),
     shortAddresses(),
     policy(),
@@ -37,8 +39,8 @@ export default defineConfig({
         defaultLocale,
         locales: Object.fromEntries(localeIds.map((locale) => [locale, locales[locale].lang])),
       },
-      // Short addresses only lead on to a page that is listed.
-      filter: (page) => !/\/(?:404|p\/\w+)\/?$/.test(new URL(page).pathname),
+      // Short addresses only lead on to a page that is listed; the guide on paper holds what other pages say.
+      filter: (page) => !/\/(?:404|print|p\/\w+)\/?$/.test(new URL(page).pathname),
       serialize: (item) => {
         const original = item.links?.find(({ lang }) => lang === locales[defaultLocale].lang);
         if (original) item.links?.push({ lang: 'x-default', url: original.url });

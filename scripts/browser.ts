@@ -32,6 +32,16 @@ function isDebianAsRoot(): boolean {
   return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
 }
 
+function isInstalled(command: string): boolean {
+  return spawnSync(command, ['-v'], { stdio: 'ignore' }).error === undefined;
+}
+
+function installPackages(packages: string[]): void {
+  const retry = ['-o', 'Acquire::Retries=3'];
+  run('apt-get', [...retry, 'update', '-qq']);
+  run('apt-get', [...retry, 'install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
 /** Whether a reader's usual Japanese fonts are there, sans and serif; others can write Japanese without being that. */
 function hasJapaneseFonts(): boolean {
   return ['Noto Sans CJK JP', 'Noto Serif CJK JP'].every((family) => {
@@ -52,14 +62,22 @@ export function ensureBrowser(): boolean {
       ...(existsSync(chromiumPath()) || process.env['CHROMIUM_PATH'] ? [] : ['chromium']),
       ...(hasJapaneseFonts() ? [] : ['fontconfig', 'fonts-noto-cjk']),
     ];
-    if (missing.length > 0) {
-      const retry = ['-o', 'Acquire::Retries=3'];
-      run('apt-get', [...retry, 'update', '-qq']);
-      run('apt-get', [...retry, 'install', '-y', '-qq', '--no-install-recommends', ...missing]);
-    }
+    if (missing.length > 0) installPackages(missing);
   }
   if (!existsSync(chromiumPath()) && !process.env['CHROMIUM_PATH']) run('playwright', ['install', 'chromium']);
   if (existsSync(chromiumPath())) return true;
   console.error(`There is no browser at ${chromiumPath()}; CHROMIUM_PATH can name another Chromium.`);
+  return false;
+}
+
+/**
+ * Installs what reads PDFs, Poppler's tools, on Debian as root.
+ *
+ * @returns whether they are there afterwards
+ */
+export function ensurePoppler(): boolean {
+  if (!isInstalled('pdfinfo') && isDebianAsRoot()) installPackages(['poppler-utils']);
+  if (isInstalled('pdfinfo')) return true;
+  console.error('The PDFs need the tools of Poppler (pdfinfo, pdftotext, pdftoppm): the package poppler-utils.');
   return false;
 }

@@ -12,7 +12,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import type { JSONReport } from '@playwright/test/reporter';
 import { browserReport } from '../playwright.config.ts';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser, ensurePoppler } from './browser.ts';
 
 interface Count {
   passed: number;
@@ -50,7 +50,7 @@ async function nodeTests(...patterns: string[]): Promise<Count> {
 }
 
 function browserTests(): Count {
-  if (!ensureBrowser()) return failed;
+  if (!ensureBrowser() || !ensurePoppler()) return failed;
   rmSync(browserReport, { force: true });
   const { failed: broken } = command('playwright', ['test']);
   const { stats } = JSON.parse(readFileSync(browserReport, 'utf8')) as JSONReport;

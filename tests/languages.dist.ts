@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { load } from 'cheerio';
 import { defaultLocale, type Locale, localeIds, locales } from '../src/i18n/locales.ts';
-import { contentPages, fileAt, notFoundPath, type Page, readSite, urlOf } from './site.ts';
+import { contentPages, fileAt, isBilingual, notFoundPath, type Page, readSite, urlOf } from './site.ts';
 
 const site = readSite();
 const pages = contentPages(site);
@@ -110,13 +110,37 @@ test('the language links of a page lead to the same page in each language', () =
   }
 });
 
-test('the sitemap lists every page once, with its translation', () => {
+test('the sitemap lists every page that search engines may keep once, with its translation', () => {
   const entries = sitemapEntries();
-  assert.deepEqual(entries.map(({ loc }) => loc).sort(), pages.map((page) => urlOf(site, page).href).sort());
+  const listed = site.pages.filter(({ $ }) => $('meta[name="robots"]').length === 0);
+  assert.deepEqual(entries.map(({ loc }) => loc).sort(), listed.map((page) => urlOf(site, page).href).sort());
   for (const { loc, alternates } of entries) {
-    const page = pages.find((each) => urlOf(site, each).href === loc);
-    assert.deepEqual(alternates, expectedAlternates(page?.path ?? ''), loc);
+    const page = listed.find((each) => urlOf(site, each).href === loc);
+    assert.ok(page, loc);
+    assert.deepEqual(alternates, isBilingual(page) ? {} : expectedAlternates(page.path), loc);
   }
+});
+
+test('a page in both languages names itself alone, and leads to its version in each', () => {
+  const bilingual = site.pages.filter(isBilingual);
+  assert.ok(bilingual.length > 0);
+  for (const page of bilingual) {
+    assert.equal(page.$('link[rel="canonical"]').attr('href'), urlOf(site, page).href);
+    assert.deepEqual(alternatesOf(page), {}, page.address);
+    assert.deepEqual(
+      page
+        .$('header a[hreflang][lang]')
+        .toArray()
+        .map(({ attribs }) => attribs['aria-current']),
+      localeIds.map(() => undefined),
+    );
+  }
+});
+
+test('the whole guide on one page is no second copy for search engines', () => {
+  const guides = pages.filter(({ path }) => path === '/print/');
+  assert.equal(guides.length, localeIds.length);
+  for (const { $, address } of guides) assert.match($('meta[name="robots"]').attr('content') ?? '', /noindex/, address);
 });
 
 test('robots.txt names the sitemap', () => {

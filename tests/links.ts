@@ -21,7 +21,7 @@ function addressesIn({ $ }: Page) {
  * Walks every link of every page of a built site.
  *
  * A link has to lead to a file, in the form of address that is the page's own, and to a section where it names one; it
- * stays in the language of its page unless it says by `hreflang` that it does not.
+ * stays in the language of the text around it unless it says by `hreflang` that it does not.
  *
  * @returns one line for each link that fails, none where all is well
  */
@@ -41,7 +41,8 @@ export function findLinkProblems(site: Site): string[] {
       if (id !== '' && !target.$('[id]').is((_, { attribs }) => attribs['id'] === id))
         return problem('names no section');
       const { hreflang } = element.attribs;
-      const language = hreflang === 'x-default' ? undefined : (hreflang ?? page.$('html').attr('lang'));
+      const language =
+        hreflang === 'x-default' ? undefined : (hreflang ?? page.$(element).closest('[lang]').attr('lang'));
       return language === undefined || target.$('html').attr('lang') === language
         ? []
         : problem(`leads to a page in another language than ${language}`);

@@ -35,9 +35,14 @@ export function isShortAddress({ path }: Page): boolean {
   return path.startsWith('/p/');
 }
 
+/** Whether a page is in both languages at once, and stands beside its versions in one. */
+export function isBilingual({ path }: Page): boolean {
+  return path.startsWith('/bilingual/');
+}
+
 /** The pages that exist once in each language. */
 export function contentPages(site: Site): Page[] {
-  return site.pages.filter((page) => page.path !== notFoundPath && !isShortAddress(page));
+  return site.pages.filter((page) => page.path !== notFoundPath && !isShortAddress(page) && !isBilingual(page));
 }
 
 /**

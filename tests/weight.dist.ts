@@ -13,9 +13,12 @@ test('a page is no heavier than its limit', () => {
   assertNone(heavy);
 });
 
-test('only a page with sections to lead to, or with the self-check, carries a script', () => {
+test('a page carries a script only for its sections, for the self-check and for the date on paper', () => {
   const needless = site.pages
-    .filter(({ $ }) => $(scriptSelector).length > 0 && $('main :is(h2, h3, section)[id], .self-check').length === 0)
+    .filter(({ $ }) => {
+      const uses = ['main :is(h2, h3, section)[id]', '.self-check', '[data-printed]'];
+      return $(scriptSelector).length > uses.filter((use) => $(use).length > 0).length;
+    })
     .map(({ address }) => address);
   assertNone(needless);
 });

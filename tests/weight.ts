@@ -83,5 +83,7 @@ export function weigh(site: Site, page: Page): Weight {
  * page within it is whole as soon as it begins. A testimonial is read on its own and stays well below.
  */
 export function limitOf({ path }: Page): number {
+  // All pages in one: it is printed, and nobody waits for it on the way.
+  if (path === '/print/') return 32_000;
   return /^\/testimonials\/[^/]+\/$/.test(path) ? 9_000 : 14_600;
 }

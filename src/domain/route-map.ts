@@ -63,6 +63,7 @@ type Obstacle = Point & { id: string };
  */
 export const mapFrames = {
   home: { width: 640, pitch: 8, shows: 'world', labels: true },
+  flyer: { width: 640, height: 256, pitch: 8, shows: 'stations', labels: true },
   testimonial: { width: 640, height: 290, pitch: 10, shows: 'stations', labels: true },
   card: { width: 260, height: 120, pitch: 10, shows: 'stations', labels: false },
 } as const satisfies Record<string, MapFrame>;

@@ -190,6 +190,37 @@ export const en = {
     '/irc/': 'The ministry’s centre',
     '/figures/': 'Figures',
     '/about/': 'About this guide',
+    '/flyer/': 'One sheet to pin up',
+    '/print/': 'The whole guide to print',
+  },
+  flyer: {
+    subject: 'Japan’s JPO Programme',
+    description:
+      'The JPO Programme on one sheet: an unofficial flyer to pin up, which fills exactly one page of A4 or of US Letter.',
+    bilingualTitle: 'One sheet to pin up (Japanese and English)',
+    bilingualDescription: 'An unofficial flyer on the JPO Programme in Japanese and English, to pin up.',
+    how: 'Your browser’s print command puts the sheet below on paper as it is. Take A4 or US Letter, a scale of 100%, and leave the margins alone.',
+    distance: (large, small) =>
+      `The large QR code, ${large} mm wide, can be read from two metres away, the small one, ${small} mm wide, from about 60 cm.`,
+    versions: 'Other versions',
+    own: 'The sheet in this language alone',
+    both: 'The sheet in Japanese and English',
+    guide: 'Read this guide',
+    guideQr: (address) => `QR code that opens the JPO Guide (${address})`,
+  },
+  print: {
+    description: 'All pages of the JPO Guide as one document with a list of contents, to print or to read in one go.',
+    how: 'This is the whole guide as one document. Your browser’s print command puts it on paper.',
+    contents: 'Contents',
+  },
+  printFoot: {
+    newest: 'Paper goes out of date. For the newest version, see this page on the web.',
+    code: (address) => `QR code that opens this page (${address})`,
+    printed: 'Printed on {date}',
+  },
+  pdf: {
+    label: 'PDF',
+    link: (paper, size, date) => `PDF for ${paper === 'Letter' ? 'US Letter' : paper} (${size}, made on ${date})`,
   },
   external: { label: ' (external site)' },
 } as const satisfies Dictionary;

@@ -187,6 +187,38 @@ export const ja = {
     '/irc/': '国際機関人事センター',
     '/figures/': '数字で見るJPO',
     '/about/': 'このガイドについて',
+    '/flyer/': '掲示用の一枚',
+    '/print/': '印刷用の全文',
+  },
+  flyer: {
+    subject: 'JPO派遣制度',
+    description:
+      'JPO派遣制度を紙一枚で伝える、掲示用の非公式のちらしです。A4でもレターでも、ちょうど一枚に収まります。',
+    bilingualTitle: '掲示用の一枚（日本語と英語）',
+    bilingualDescription: '日本語と英語を一枚に並べた、JPO派遣制度の掲示用の非公式のちらしです。',
+    how: 'ブラウザーの印刷で、下の一枚がそのまま紙になります。用紙はA4かレター、倍率は100％、余白はそのままにしてください。',
+    distance: (large: number, small: number) =>
+      `大きいQRコードは一辺${large}mmで、2m離れたところから、小さいほうは一辺${small}mmで、60cmほどから読み取れます。`,
+    versions: 'ほかの版',
+    own: 'この言語だけの一枚',
+    both: '日本語と英語の一枚',
+    guide: 'このガイドを読む',
+    guideQr: (address: string) => `JPOガイド（${address}）を開くQRコード`,
+  },
+  print: {
+    description: 'JPOガイドのすべてのページを、目次をつけて一つにまとめました。印刷や、まとめて読むときに使えます。',
+    how: 'ガイドの全ページを一つにまとめています。ブラウザーの印刷で紙にできます。',
+    contents: '目次',
+  },
+  printFoot: {
+    newest: '紙は古くなります。最新の内容は、ウェブのこのページで確かめてください。',
+    code: (address: string) => `このページ（${address}）を開くQRコード`,
+    printed: '{date}に印刷',
+  },
+  pdf: {
+    label: 'PDF',
+    link: (paper: string, size: string, date: string) =>
+      `${paper === 'Letter' ? 'レター' : paper}のPDF（${size}、${date}作成）`,
   },
   external: { label: '（外部サイト）' },
 };

@@ -20,3 +20,13 @@ export function absoluteAssetAddress(path: string): string {
 export function assetAddress(path: string): string {
   return assetPath(path, import.meta.env.BASE_URL);
 }
+
+/** The address of a page in both languages at once, e.g. `/bilingual/flyer/`. */
+export function bilingualAddress(path: string): string {
+  return assetPath(`/bilingual${path}`, import.meta.env.BASE_URL);
+}
+
+/** An address as people read it out: without scheme, without a last slash. */
+export function spokenAddress(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}

@@ -31,7 +31,7 @@ function pageMap(): RouteMap {
 }
 
 async function getLocaleCards(locale: Locale): Promise<CardView[]> {
-  const { site, status } = dictionary(locale);
+  const { flyer, pages, print, site, status } = dictionary(locale);
   const common = { locale, site: site.name, unofficial: site.unofficial };
   const page = { ...common, kind: 'page', name: undefined, map: pageMap() } as const;
   const home = await getHome(locale);
@@ -46,6 +46,8 @@ async function getLocaleCards(locale: Locale): Promise<CardView[]> {
       content: { ...page, titleLines: [title], details: [description] },
     })),
     { path: statusPath, content: { ...page, titleLines: [status.title], details: [site.tagline] } },
+    { path: '/flyer/', content: { ...page, titleLines: [pages['/flyer/']], details: [flyer.description] } },
+    { path: '/print/', content: { ...page, titleLines: [pages['/print/']], details: [print.description] } },
     ...testimonials.map((testimonial) => ({
       path: testimonial.path,
       content: {

@@ -30,6 +30,8 @@ export interface FigureTile {
   asOf: string;
   href: string;
   newest: string | undefined;
+  /** Ids of the sources of both. */
+  sources: string[];
 }
 
 /** A dated value on the page of figures; `text` is undefined where no figure was found. */
@@ -98,12 +100,14 @@ export function getFigureTiles(locale: Locale): Promise<FigureTile[]> {
       const fact = await getFact(id);
       const value = valueAt(fact, '2019');
       const later = newest && (await getFigure(newest, locale));
+      const laterSource = newest && valueAt(await getFact(newest)).source;
       return {
         label: fact.label[locale],
         figure: shortFigureText(value, fact.unit, locale),
         asOf: dictionary(locale).figures.asOf(formatAsOf(value.at, locale)),
         href: pageAddress(`/figures/#${id}`, locale),
         newest: later && dictionary(locale).figures.newest(later.text, later.asOf),
+        sources: [value.source, ...(laterSource ? [laterSource] : [])],
       };
     }),
   );

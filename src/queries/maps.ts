@@ -6,27 +6,45 @@ import { getTestimonials, type TestimonialView } from './testimonials.ts';
 /** Where ways from Japan begin on a map. */
 export const tokyo: [number, number] = [139.69, 35.69];
 
-/** The map of the home page: from Japan to the countries where the three people work, and the same in words. */
-export async function getHomeMap(locale: Locale): Promise<{ map: RouteMap; routes: string[] }> {
-  const { hero } = dictionary(locale);
-  const testimonials = await getTestimonials(locale);
-  const map = routeMap({
-    frame: mapFrames.home,
+/** From Japan to the countries where the three people work; a second language names the places as well. */
+async function waysFromJapan(frame: MapFrame, languages: readonly Locale[]): Promise<RouteMap> {
+  const [testimonials = [], ...others] = await Promise.all(languages.map(getTestimonials));
+  return routeMap({
+    frame,
     stations: [
-      { id: 'japan', coordinates: tokyo, label: hero.japan, kind: 'start', seal: true },
-      ...testimonials.map(({ id, coordinates, country }) => ({
+      {
+        id: 'japan',
+        coordinates: tokyo,
+        label: languages.map((locale) => dictionary(locale).hero.japan).join(' '),
+        kind: 'start',
+        seal: true,
+      },
+      ...testimonials.map(({ id, coordinates, country }, index) => ({
         id,
         coordinates,
-        label: country,
+        label: [country, ...others.map((each) => each[index]?.country)].join(' '),
         kind: 'post' as const,
       })),
     ],
     arcs: testimonials.map(({ id }) => ['japan', id] as const),
   });
-  const routes = testimonials.map(({ country, organization, name }) =>
+}
+
+/** The map of the home page: from Japan to the countries where the three people work, and the same in words. */
+export async function getHomeMap(locale: Locale): Promise<{ map: RouteMap; routes: string[] }> {
+  const { hero } = dictionary(locale);
+  const routes = (await getTestimonials(locale)).map(({ country, organization, name }) =>
     hero.mapRoute(country, organization.shortName, name),
   );
-  return { map, routes };
+  return { map: await waysFromJapan(mapFrames.home, [locale]), routes };
+}
+
+/** The map of the flyer: the stretch of the world that its ways cross, labelled in each language of the sheet. */
+export function getFlyerMap(...languages: (Locale | undefined)[]): Promise<RouteMap> {
+  return waysFromJapan(
+    mapFrames.flyer,
+    languages.filter((locale) => locale !== undefined),
+  );
 }
 
 /**

@@ -1,0 +1,140 @@
+/**
+ * Prints the flyer and the whole guide to PDF: `npm run pdf`.
+ *
+ * The guide is built, printed from that build, and built again, so that its pages offer the files with their size and
+ * date. The files stay in `.cache/pdf/` until the sources change: a build without them offers none.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import sirv from 'sirv';
+import { type PaperDocument, type PaperFormat, paperDocuments, paperFormats, pdfName } from '../src/domain/paper.ts';
+import { type PdfManifest, pdfFolder, pdfManifest, sourceKey } from '../src/integrations/pdfs.ts';
+import { chromiumPath, ensureBrowser, ensurePoppler } from './browser.ts';
+
+function build(): boolean {
+  return spawnSync(process.execPath, ['scripts/build.ts'], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+/** The typefaces by the range of characters each of their files holds, so that a PDF needs no font of the machine. */
+const faces = [
+  { family: 'Paper Sans', name: 'biz-udpgothic', weights: [400, 700] },
+  { family: 'Paper Mincho', name: 'shippori-mincho', weights: [600] },
+];
+const ranges = {
+  japanese: 'U+2010-FFFF, U+20000-2FA1F',
+  'latin-ext': 'U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF',
+  latin: 'U+0000-00FF, U+2010-2015, U+2022',
+};
+const fontPath = '/paper-fonts/';
+
+function fontStyles(): string {
+  const rules = faces.flatMap(({ family, name, weights }) =>
+    weights.flatMap((weight) =>
+      Object.entries(ranges).map(
+        ([range, characters]) =>
+          `@font-face { font-family: '${family}${range === 'japanese' ? '' : ' Latin'}'; font-weight: ${weight};
+             src: url('${fontPath}${name}/files/${name}-${range}-${weight}-normal.woff2') format('woff2');
+             unicode-range: ${characters}; }`,
+      ),
+    ),
+  );
+  // English quotation marks are as wide as a kanji in Japanese typefaces: those come from a Latin one.
+  return `${rules.join('\n')}
+    :root, :lang(ja) {
+      --font-sans: 'Paper Sans Latin', 'Paper Sans', sans-serif;
+      --font-serif: 'Paper Mincho Latin', 'Paper Mincho', serif;
+    }
+    :lang(en) {
+      --font-sans: 'Helvetica Neue', 'Liberation Sans', Arial, 'Paper Sans', sans-serif;
+      --font-serif: 'Paper Mincho Latin', Palatino, 'Liberation Serif', 'Paper Mincho', serif;
+    }
+    .print-contents [data-page]::after { content: attr(data-page) !important; }`;
+}
+
+/** Serves the built guide on a free port of this machine. */
+async function serve(folder: string) {
+  const answer = sirv(folder, { dev: true });
+  const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
+  const server = createServer((request, response) => {
+    request.url = (request.url ?? '/').slice(base.length);
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}` };
+}
+
+async function open(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.route(`**${fontPath}**`, (route) => {
+    const [, path = ''] = new URL(route.request().url()).pathname.split(fontPath);
+    return route.fulfill({ path: fileURLToPath(import.meta.resolve(`@fontsource/${path}`)) });
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.addStyleTag({ content: fontStyles() });
+  return page;
+}
+
+/** On which page of a PDF each of its anchors stands. */
+function anchorPages(file: string): Map<string, string> {
+  const { stdout } = spawnSync('pdfinfo', ['-dests', file], { encoding: 'utf8' });
+  return new Map([...stdout.matchAll(/^\s*(\d+) \[.*\] "(.+)"$/gm)].map(([, page = '', name = '']) => [name, page]));
+}
+
+/** Writes beside each line of the contents the page it leads to. */
+async function writePageNumbers(page: Page, file: string): Promise<void> {
+  await page.evaluate(
+    (numbers) => {
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('.print-contents a')) {
+        link.dataset['page'] = numbers[decodeURIComponent(link.hash.slice(1))] ?? '';
+      }
+    },
+    Object.fromEntries(anchorPages(file)),
+  );
+}
+
+async function print(browser: Browser, url: string, made: PaperDocument, format: PaperFormat): Promise<void> {
+  const file = join(pdfFolder, pdfName(made, format));
+  const page = await open(browser, url + made.address);
+  const write = () => page.pdf({ path: file, format, printBackground: true, tagged: true, outline: true });
+  // Fonts are fetched when a layout first needs them, and the layout of paper needs others than that of the screen.
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => document.fonts.ready);
+  await write();
+  if (made.kind === 'guide') {
+    await writePageNumbers(page, file);
+    await write();
+  }
+  await page.context().close();
+  console.log(`${file}: ${Math.round(statSync(file).size / 1024)} KB`);
+}
+
+if (!ensureBrowser() || !ensurePoppler() || !build()) process.exit(1);
+rmSync(pdfFolder, { recursive: true, force: true });
+mkdirSync(pdfFolder, { recursive: true });
+const { server, url } = await serve('dist');
+const browser = await chromium.launch({ executablePath: chromiumPath() });
+for (const made of paperDocuments) {
+  for (const format of paperFormats) await print(browser, url, made, format);
+}
+await browser.close();
+server.close();
+const manifest: PdfManifest = {
+  key: await sourceKey(),
+  date: new Date().toISOString().slice(0, 10),
+  sizes: Object.fromEntries(
+    paperDocuments.flatMap((made) =>
+      paperFormats.map((format) => {
+        const name = pdfName(made, format);
+        return [name, readFileSync(join(pdfFolder, name)).length];
+      }),
+    ),
+  ),
+};
+writeFileSync(pdfManifest, JSON.stringify(manifest, null, 2));
+if (!build()) process.exit(1);

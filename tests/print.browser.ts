@@ -1,0 +1,228 @@
+import { expect, type Page, test } from '@playwright/test';
+import { centreUrl } from '../src/domain/centre.ts';
+import { flyerCodes, paperFormats, type PaperFormat } from '../src/domain/paper.ts';
+import { qrLevel, qrPath } from '../src/domain/qr.ts';
+import { locales } from '../src/i18n/locales.ts';
+import { cameras, conditions, distances, seenFrom, type Shot } from './camera.ts';
+import { type PdfFacts, rasterise, readPdf, readWords } from './pdf.ts';
+import { findCodes, type FoundCode, fromPicture, type Picture, readCode } from './qr-readers.ts';
+import { notFoundPath, readSite } from './site.ts';
+
+const site = readSite();
+const pages = site.pages.filter(({ path }) => path !== notFoundPath);
+const flyers = pages.filter(({ path }) => path.endsWith('/flyer/'));
+const guides = pages.filter(({ path }) => path === '/print/');
+const others = pages.filter(
+  (page) => !flyers.includes(page) && !guides.includes(page) && !/\/p\/\w+\/$/.test(page.path),
+);
+
+/** The whole guide takes no more sheets than this, in each language and size of paper. */
+const mostPages = 38;
+
+/** Millimetres of white that every printer leaves at the edge. */
+const edge = 4;
+const points = 72 / 25.4;
+
+/** Prints as a browser's print command does: without asking for anything that the page does not say. */
+async function print(page: Page, address: string, format: PaperFormat, file: string): Promise<PdfFacts> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.pdf({ path: file, format, printBackground: true, tagged: true, outline: true });
+  return readPdf(file);
+}
+
+/** Words that stand off the paper, and sheets with ink where a printer may leave none. */
+async function strays(file: string): Promise<string[]> {
+  const { words, pages: sheets } = readWords(file);
+  const off = words
+    .filter(({ page, left, top, right, bottom }) => {
+      const { width = 0, height = 0 } = sheets[page - 1] ?? {};
+      // The box of a word is as high as its typeface, which is more than its ink; its middle is where it stands.
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      return left < 0 || right > width || x < 0 || x > width || y < 0 || y > height;
+    })
+    .map(({ text, page }) => `page ${page}: ${text}`);
+  const inked = await Promise.all(
+    sheets.map(async (_, index) => {
+      const { width, height, data } = await rasterise(file, index + 1, 72);
+      const margin = Math.floor(edge * points);
+      const isEdge = (pixel: number) => {
+        const [x, y] = [pixel % width, Math.floor(pixel / width)];
+        return x < margin || y < margin || x >= width - margin || y >= height - margin;
+      };
+      return data.some((value, pixel) => value < 250 && isEdge(pixel)) ? [`page ${index + 1}: ink at the edge`] : [];
+    }),
+  );
+  return [...off, ...inked.flat()];
+}
+
+/** A code cut out of a sheet of 150 dots an inch, its quiet zone included. */
+async function cutOut(sheet: Picture, { text, corners }: FoundCode): Promise<Shot> {
+  const modules = qrPath(text, qrLevel(text, 'paper')).size;
+  const [left, right] = [Math.min(...corners.map(({ x }) => x)), Math.max(...corners.map(({ x }) => x))];
+  const top = Math.min(...corners.map(({ y }) => y));
+  const dark = right - left;
+  const side = Math.round((dark * modules) / (modules - 8));
+  const quiet = (side - dark) / 2;
+  const data = await fromPicture(sheet)
+    .extract({ left: Math.round(left - quiet), top: Math.round(top - quiet), width: side, height: side })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer();
+  return { picture: { width: side, height: side, data }, print: { side: (side / 150) * 25.4, modules } };
+}
+
+async function expectEverywhere(shot: Shot, text: string, metres: number): Promise<void> {
+  const both = { jsQR: text, ZXing: text };
+  for (const { name, apply } of conditions)
+    expect.soft(await readCode(await apply(shot)), `${text}, ${name}`).toEqual(both);
+  for (const { name, pixels } of cameras) {
+    const seen = await seenFrom(shot, metres, pixels);
+    expect.soft(await readCode(seen), `${text}, from ${metres} m, ${name}`).toEqual(both);
+  }
+}
+
+for (const { address, path, locale, $ } of flyers) {
+  const bilingual = path.startsWith('/bilingual/');
+  const guide = new URL(`${site.base}${locales[locale].prefix}`.replace(/([^/])$/, '$1/'), site.origin).href;
+
+  for (const format of paperFormats) {
+    test(`${address} is one sheet of ${format}, with all of its words on it`, async ({ page }, testInfo) => {
+      const file = testInfo.outputPath('flyer.pdf');
+      expect(await print(page, address, format, file)).toEqual({
+        title: $('title').text(),
+        pages: 1,
+        isTagged: true,
+        size: expect.stringContaining(format === 'A4' ? 'A4' : 'letter'),
+        language: locales[locale].lang,
+        bookmarks: true,
+        missingFonts: [],
+      });
+      expect(await strays(file)).toEqual([]);
+
+      const { width, height } = format === 'A4' ? { width: 794, height: 1122 } : { width: 816, height: 1056 };
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width, height });
+      const troubles = await page.evaluate(findClippedTexts);
+      expect(troubles).toEqual([]);
+    });
+
+    test(`the codes of ${address} on ${format} are read from afar and in bad conditions`, async ({
+      page,
+    }, testInfo) => {
+      const file = testInfo.outputPath('flyer.pdf');
+      await print(page, address, format, file);
+      const sheet = await rasterise(file, 1, 150);
+      const codes = await findCodes(sheet);
+      expect(codes.map(({ text }) => text).sort()).toEqual([guide, centreUrl].sort());
+      for (const code of codes) {
+        const shot = await cutOut(sheet, code);
+        const isLarge = code.text === centreUrl;
+        const side = isLarge ? (bilingual ? flyerCodes.largeBilingual : flyerCodes.large) : flyerCodes.small;
+        expect(Math.abs(shot.print.side - side), `${code.text} is ${shot.print.side} mm wide`).toBeLessThan(1);
+        // The sheets differ in nothing that a reader of codes could see: one size of paper stands for both.
+        if (format === 'A4') await expectEverywhere(shot, code.text, distances[isLarge ? 'large' : 'small']);
+      }
+      const coarse = await rasterise(file, 1, 72);
+      expect((await findCodes(coarse)).map(({ text }) => text)).toContain(centreUrl);
+    });
+  }
+
+  test(`${address} loses nothing on a printer without colour`, async ({ page }, testInfo) => {
+    const file = testInfo.outputPath('flyer.pdf');
+    await print(page, address, 'A4', file);
+    await page.emulateMedia({ media: 'print' });
+    // A tenth of the way from white to black is the least that a laser printer shows reliably.
+    const pale = await page.evaluate(() =>
+      [...document.querySelectorAll('.sheet *')]
+        .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+        .filter((element) => {
+          const [r = 0, g = 0, b = 0] = getComputedStyle(element).color.match(/\d+/g)?.map(Number) ?? [];
+          return 0.299 * r + 0.587 * g + 0.114 * b > 130;
+        })
+        .map((element) => element.textContent),
+    );
+    expect(pale).toEqual([]);
+  });
+}
+
+/** Texts of the flyer that are cut off by the sheet, or that stand upon one another. Runs in the page. */
+function findClippedTexts(): string[] {
+  const sheet = document.querySelector('.sheet')!.getBoundingClientRect();
+  const boxes: { text: string; rect: DOMRect; inside: Element | null }[] = [];
+  const walker = document.createTreeWalker(document.querySelector('.sheet')!, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim();
+    const element = node.parentElement!;
+    if (!text || element.closest('.sr-only, svg, rp') || getComputedStyle(element).clipPath !== 'none') continue;
+    if (element.closest('h2') && getComputedStyle(element.closest('h2')!).clipPath !== 'none') continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) boxes.push({ text, rect, inside: element.closest('ruby, h1') });
+  }
+  const outside = boxes.filter(
+    ({ rect }) =>
+      rect.left < sheet.left || rect.top < sheet.top || rect.right > sheet.right || rect.bottom > sheet.bottom,
+  );
+  const upon = boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => {
+        const width = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
+        const height = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
+        const least = Math.min(a.rect.height, b.rect.height);
+        return width > 1 && height > least * 0.4 && !(a.inside && a.inside === b.inside);
+      })
+      .map((b) => `“${a.text}” and “${b.text}” stand upon one another`),
+  );
+  return [...outside.map(({ text }) => `“${text}” is not on the sheet`), ...upon];
+}
+
+for (const { address, locale, $ } of guides) {
+  for (const format of paperFormats) {
+    test(`${address} is one document on ${format}, with every part and nothing cut`, async ({ page }, testInfo) => {
+      test.setTimeout(120_000);
+      const file = testInfo.outputPath('guide.pdf');
+      const facts = await print(page, address, format, file);
+      expect(facts).toMatchObject({
+        title: $('title').text(),
+        isTagged: true,
+        language: locales[locale].lang,
+        bookmarks: true,
+        missingFonts: [],
+      });
+      expect(facts.pages).toBeLessThanOrEqual(mostPages);
+      expect(await strays(file)).toEqual([]);
+
+      const { words } = readWords(file);
+      const last = new Map<number, number>();
+      for (const { page: sheet, bottom } of words) last.set(sheet, Math.max(last.get(sheet) ?? 0, bottom));
+      expect(last.size, 'no sheet is empty').toBe(facts.pages);
+    });
+  }
+}
+
+for (const { address, path, locale } of others) {
+  test(`${address} prints without its controls, and its foot leads back to it`, async ({ page }, testInfo) => {
+    const file = testInfo.outputPath('page.pdf');
+    const { title: _, ...facts } = await print(page, address, 'A4', file);
+    expect(facts).toMatchObject({ isTagged: true, language: locales[locale].lang, missingFonts: [] });
+    expect(await strays(file)).toEqual([]);
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(
+      page.locator('.site-header nav, .breadcrumb, .toc, .site-footer nav, .skip-link').filter({ visible: true }),
+    ).toHaveCount(0);
+    const today = new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long' }).format(
+      new Date(),
+    );
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('.print-foot')).toContainText(today);
+
+    const sheet = await rasterise(file, facts.pages, 150);
+    const own = new URL(address, site.origin).href;
+    const short = (text: string) => text === own || (path.startsWith('/testimonials/') && text.includes('/p/'));
+    const code = (await findCodes(sheet)).find(({ text }) => short(text));
+    expect(code?.text, 'the code at the foot of the last sheet').toBeDefined();
+    if (code) await expectEverywhere(await cutOut(sheet, code), code.text, distances.small);
+  });
+}
