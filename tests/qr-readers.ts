@@ -69,14 +69,14 @@ export const readers = { jsQR: readWithJsQr, ZXing: readWithZxing };
 
 export type ReaderName = keyof typeof readers;
 
-/** A camera tries many pictures a second, nearer and farther: a reader gets the picture at four sizes. */
+/** A camera tries many pictures a second, nearer and farther: a reader gets the picture at five sizes. */
 async function attempts(picture: Picture): Promise<Picture[]> {
   const resized = async (factor: number, blur: number) => {
     const size = { width: Math.round(picture.width * factor), height: Math.round(picture.height * factor) };
     const data = await fromPicture(picture).resize(size).blur(blur).toColourspace('b-w').raw().toBuffer();
     return { ...size, data };
   };
-  return [picture, await resized(2, 1), await resized(3, 1), await resized(0.5, 0.5)];
+  return [picture, await resized(2, 1), await resized(3, 1), await resized(1.5, 0.7), await resized(0.5, 0.5)];
 }
 
 /** What each reader makes of a picture; undefined where it finds no code. */
