@@ -43,3 +43,25 @@ test('a browser without ruby shows the reading in brackets', () => {
   assert.ok(rubies.length > 0, 'no reading is given anywhere');
   for (const { where, children } of rubies) assert.deepEqual(children, ['rp', 'rt', 'rp'], where);
 });
+
+test('a table stays one for assistive technology where CSS stacks its cells, and each cell names its column', () => {
+  const role = { thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' } as Record<string, string>;
+  let cells = 0;
+  for (const { $, address } of site.pages) {
+    for (const table of $('.stack-table').toArray()) {
+      const where = `${address}: ${$(table).text().slice(0, 40)}`;
+      assert.equal($(table).attr('role'), 'table', where);
+      for (const part of $(table).find('thead, tbody, tr, td').toArray()) {
+        assert.equal($(part).attr('role'), role[part.tagName], `${where}: ${part.tagName}`);
+      }
+      for (const heading of $(table).find('th').toArray()) {
+        assert.match($(heading).attr('role') ?? '', /^(?:column|row)header$/, where);
+      }
+      for (const cell of $(table).find('td').toArray()) {
+        assert.ok($(cell).attr('data-label'), `${where}: ${$(cell).text()}`);
+        cells += 1;
+      }
+    }
+  }
+  assert.ok(cells > 100);
+});

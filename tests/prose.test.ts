@@ -49,7 +49,9 @@ test('the Japanese passes textlint: です・ます, no mixed forms, terms of th
   for (const { file, text } of texts) {
     const { messages } = await linter.lintText(text, file.replace(/\.(?:yaml|ts)$/, '.md'));
     findings.push(
-      ...messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`),
+      ...messages.map(
+        ({ loc, ruleId, message }) => `${file}:${loc.start.line}:${loc.start.column} ${ruleId} ${message}`,
+      ),
     );
   }
   assertNone(findings);

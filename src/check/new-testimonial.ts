@@ -231,12 +231,14 @@ export async function startTestimonial(
       '  2. npm run check:content が、残っているところを知らせます。',
       `  3. 英語が日本語と同じことを言っているのを確かめたら、npm run translation:accept ${answers.id}`,
       '  4. npm start で見てみます。一覧、地図、カードには自動で加わります。',
+      `  5. 公開するときは、tests/published-addresses.txt に次の行を足します：${answers['short-id']} ${answers.id}`,
     ],
     en: [
       `  1. Open the three files in ${folder} and write what stands in 〔 〕.`,
       '  2. npm run check:content says what is left.',
       `  3. When the English says what the Japanese says: npm run translation:accept ${answers.id}`,
       '  4. npm start shows it. Lists, map and cards follow by themselves.',
+      `  5. To publish it, add this line to tests/published-addresses.txt: ${answers['short-id']} ${answers.id}`,
     ],
   };
   return { files: Object.keys(texts).map((name) => `${folder}/${name}`), next: next[language] };

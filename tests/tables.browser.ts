@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { readSite } from './site.ts';
+
+const pages = readSite().pages.filter(({ $ }) => $('.stack-table').length > 0);
+
+test('there are pages with tables', () => {
+  expect(pages.length).toBeGreaterThan(5);
+});
+
+for (const { address } of pages) {
+  test(`on a narrow screen every cell of ${address} has room for the name of its column`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(address);
+    const crowded = await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      return [...document.querySelectorAll('.stack-table td')]
+        .filter((cell) => parseFloat(getComputedStyle(cell, '::before').height) > cell.clientHeight + 1)
+        .map((cell) => `${cell.getAttribute('data-label')}: ${cell.textContent}`);
+    });
+    expect(crowded).toEqual([]);
+  });
+}
