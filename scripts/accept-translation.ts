@@ -5,8 +5,8 @@
  *     npm run translation:accept programme -- --section history
  *     npm run translation:accept -- --all
  */
-import { acceptTranslation } from '../src/check/accept-translation.ts';
-import { readContent } from '../src/check/read-content.ts';
+import { acceptTranslation } from '../src/editing/accept-translation.ts';
+import { readContent } from '../src/content-check/read/content.ts';
 import { fail, readArguments } from './arguments.ts';
 
 const usage = 'npm run translation:accept <page>, such as programme, eligibility/age or kawabata-mariko';

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../src/check/check-content.ts';
-import { formatProblems, stopsBuild } from '../src/check/problem.ts';
+import { checkContent } from '../src/content-check/check-content.ts';
+import { formatProblems, stopsBuild } from '../src/content-check/report/problem.ts';
 import { astroBuild } from './astro-build.ts';
 
 /**

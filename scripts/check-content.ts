@@ -6,8 +6,14 @@
  *     --root=folder     the folder that holds content/
  *     --preview         as a preview build sees it: a translation may be behind
  */
-import { checkContent } from '../src/check/check-content.ts';
-import { formatAnnotations, formatJson, formatProblems, type Problem, stopsBuild } from '../src/check/problem.ts';
+import { checkContent } from '../src/content-check/check-content.ts';
+import {
+  formatAnnotations,
+  formatJson,
+  formatProblems,
+  type Problem,
+  stopsBuild,
+} from '../src/content-check/report/problem.ts';
 import { fail, readArguments } from './arguments.ts';
 
 const formats: Record<string, (problems: Problem[]) => string> = {

@@ -6,7 +6,7 @@
  *       --organization=unicef --country=KE --source=bluebook-2019 [--short-id=yamada] [--language=en]
  */
 import { createInterface } from 'node:readline/promises';
-import { type Answers, type Question, startTestimonial, testimonialQuestions } from '../src/check/new-testimonial.ts';
+import { type Answers, type Question, startTestimonial, testimonialQuestions } from '../src/editing/new-testimonial.ts';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
 import { fail, readArguments } from './arguments.ts';
 

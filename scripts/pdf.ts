@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import sirv from 'sirv';
-import { type PaperDocument, type PaperFormat, paperDocuments, paperFormats, pdfName } from '../src/domain/paper.ts';
+import { type PrintDocument, type PaperSize, printDocuments, paperSizes, pdfName } from '../src/domain/print.ts';
 import { type PdfManifest, pdfFolder, pdfManifest, sourceKey } from '../src/integrations/pdfs.ts';
 import { chromiumPath, ensureBrowser, ensurePoppler } from './browser.ts';
 
@@ -98,7 +98,7 @@ async function writePageNumbers(page: Page, file: string): Promise<void> {
   );
 }
 
-async function print(browser: Browser, url: string, made: PaperDocument, format: PaperFormat): Promise<void> {
+async function print(browser: Browser, url: string, made: PrintDocument, format: PaperSize): Promise<void> {
   const file = join(pdfFolder, pdfName(made, format));
   const page = await open(browser, url + made.address);
   const write = () => page.pdf({ path: file, format, printBackground: true, tagged: true, outline: true });
@@ -119,8 +119,8 @@ rmSync(pdfFolder, { recursive: true, force: true });
 mkdirSync(pdfFolder, { recursive: true });
 const { server, url } = await serve('dist');
 const browser = await chromium.launch({ executablePath: chromiumPath() });
-for (const made of paperDocuments) {
-  for (const format of paperFormats) await print(browser, url, made, format);
+for (const made of printDocuments) {
+  for (const format of paperSizes) await print(browser, url, made, format);
 }
 await browser.close();
 server.close();
@@ -128,8 +128,8 @@ const manifest: PdfManifest = {
   key: await sourceKey(),
   date: new Date().toISOString().slice(0, 10),
   sizes: Object.fromEntries(
-    paperDocuments.flatMap((made) =>
-      paperFormats.map((format) => {
+    printDocuments.flatMap((made) =>
+      paperSizes.map((format) => {
         const name = pdfName(made, format);
         return [name, readFileSync(join(pdfFolder, name)).length];
       }),

@@ -13,12 +13,13 @@ const arrows: Record<string, string[]> = {
   queries: ['domain', 'schemas', 'i18n'],
   components: ['queries', 'domain', 'schemas', 'i18n'],
   layouts: ['components', 'queries', 'domain', 'schemas', 'i18n', 'styles'],
-  cards: ['domain', 'schemas', 'i18n'],
-  pages: ['layouts', 'components', 'cards', 'queries', 'domain', 'schemas', 'i18n', 'styles'],
+  'share-cards': ['domain', 'schemas', 'i18n'],
+  pages: ['layouts', 'components', 'share-cards', 'queries', 'domain', 'schemas', 'i18n', 'styles'],
   styles: [],
   markdown: ['domain', 'schemas', 'i18n'],
-  check: ['markdown', 'domain', 'schemas', 'i18n'],
-  integrations: ['check', 'markdown', 'domain', 'schemas', 'i18n'],
+  'content-check': ['markdown', 'domain', 'schemas', 'i18n'],
+  editing: ['content-check', 'domain', 'schemas', 'i18n'],
+  integrations: ['content-check', 'markdown', 'domain', 'schemas', 'i18n'],
   'content.config.ts': ['schemas', 'i18n', 'domain'],
 };
 

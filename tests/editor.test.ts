@@ -45,7 +45,7 @@ function copyProject(): string {
 }
 
 const project = copyProject();
-const story = join(project, 'content/testimonials/yoshino-hanako');
+const testimonial = join(project, 'content/testimonials/yoshino-hanako');
 let server: ChildProcess | undefined;
 const used = new Set<string>();
 
@@ -69,7 +69,7 @@ function run(command: string, ...more: string[]) {
 }
 
 function edit(file: string, change: (text: string) => string): void {
-  writeFileSync(join(story, file), change(readFileSync(join(story, file), 'utf8')));
+  writeFileSync(join(testimonial, file), change(readFileSync(join(testimonial, file), 'utf8')));
 }
 
 function page(path: string): string {
@@ -84,8 +84,8 @@ test('a new testimonial is one command, and the check then says what is still to
   );
   assert.equal(made.status, 0, made.stderr);
   assert.match(made.stdout, /npm run translation:accept yoshino-hanako/);
-  assert.deepEqual(globSync('*', { cwd: story }).sort(), ['en.mdx', 'ja.mdx', 'person.yaml']);
-  assert.match(readFileSync(join(story, 'person.yaml'), 'utf8'), /# 勤務先の事務所 \/ Office\noffice:/);
+  assert.deepEqual(globSync('*', { cwd: testimonial }).sort(), ['en.mdx', 'ja.mdx', 'person.yaml']);
+  assert.match(readFileSync(join(testimonial, 'person.yaml'), 'utf8'), /# 勤務先の事務所 \/ Office\noffice:/);
   const check = run('npm run check:content');
   assert.equal(check.status, 1);
   assert.match(check.stderr, /person\.yaml:\d+:\d+ {2}office\.ja\n.*まだ書かれていない/);
@@ -103,11 +103,11 @@ test('its questions can be answered one by one, in Japanese or English', () => {
   assert.equal(japanese.status, 0, japanese.stderr);
   assert.match(japanese.stderr, /小文字の英字、数字、ハイフンだけで書きます。/);
   assert.match(japanese.stderr, /「unicef」でしょうか。/);
-  assert.match(readFileSync(join(dirname(story), 'sato-ai/person.yaml'), 'utf8'), /^shortId: sato$/m);
+  assert.match(readFileSync(join(dirname(testimonial), 'sato-ai/person.yaml'), 'utf8'), /^shortId: sato$/m);
   const english = ask('en');
   assert.equal(english.status, 1);
   assert.match(english.stderr, /There is one already\. Please try again\./);
-  rmSync(join(dirname(story), 'sato-ai'), { recursive: true });
+  rmSync(join(dirname(testimonial), 'sato-ai'), { recursive: true });
 });
 
 test('rare kanji, emoji, CRLF and a byte order mark are legal', () => {
@@ -167,7 +167,10 @@ test('a translation is accepted by the name of its page', () => {
   assert.match(wrong.stderr, /did you mean programme\?/);
   assert.equal(accept('../../etc').status, 1);
   assert.match(accept('yoshino-hanako').stdout, /accepted intro/);
-  assert.match(readFileSync(join(story, 'en.mdx'), 'utf8'), /\r\ntranslationOf:\r\n {2}intro: '[a-z2-7]+'\r\n---\r\n/);
+  assert.match(
+    readFileSync(join(testimonial, 'en.mdx'), 'utf8'),
+    /\r\ntranslationOf:\r\n {2}intro: '[a-z2-7]+'\r\n---\r\n/,
+  );
   const check = run('npm run check:content');
   assert.equal(check.status, 0, check.stderr);
   assert.match(check.stdout, /content\/ is in order\./);

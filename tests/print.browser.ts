@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { centreUrl } from '../src/domain/centre.ts';
-import { flyerCodes, paperFormats, type PaperFormat } from '../src/domain/paper.ts';
+import { flyerCodes, paperSizes, type PaperSize } from '../src/domain/print.ts';
 import { qrLevel, qrPath } from '../src/domain/qr.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { cameras, conditions, distances, seenFrom, type Shot } from './camera.ts';
@@ -24,7 +24,7 @@ const edge = 4;
 const points = 72 / 25.4;
 
 /** Prints as a browser's print command does: without asking for anything that the page does not say. */
-async function print(page: Page, address: string, format: PaperFormat, file: string): Promise<PdfFacts> {
+async function print(page: Page, address: string, format: PaperSize, file: string): Promise<PdfFacts> {
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.pdf({ path: file, format, printBackground: true, tagged: true, outline: true });
   return readPdf(file);
@@ -57,7 +57,7 @@ async function strays(file: string): Promise<string[]> {
 
 /** A code cut out of a sheet of 150 dots an inch, its quiet zone included. */
 async function cutOut(sheet: Picture, { text, corners }: FoundCode): Promise<Shot> {
-  const modules = qrPath(text, qrLevel(text, 'paper')).size;
+  const modules = qrPath(text, qrLevel(text, 'print')).size;
   const [left, right] = [Math.min(...corners.map(({ x }) => x)), Math.max(...corners.map(({ x }) => x))];
   const top = Math.min(...corners.map(({ y }) => y));
   const dark = right - left;
@@ -85,7 +85,7 @@ for (const { address, path, locale, $ } of flyers) {
   const bilingual = path.startsWith('/bilingual/');
   const guide = new URL(`${site.base}${locales[locale].prefix}`.replace(/([^/])$/, '$1/'), site.origin).href;
 
-  for (const format of paperFormats) {
+  for (const format of paperSizes) {
     test(`${address} is one sheet of ${format}, with all of its words on it`, async ({ page }, testInfo) => {
       const file = testInfo.outputPath('flyer.pdf');
       expect(await print(page, address, format, file)).toEqual({
@@ -178,7 +178,7 @@ function findClippedTexts(): string[] {
 }
 
 for (const { address, locale, $ } of guides) {
-  for (const format of paperFormats) {
+  for (const format of paperSizes) {
     test(`${address} is one document on ${format}, with every part and nothing cut`, async ({ page }, testInfo) => {
       test.setTimeout(120_000);
       const file = testInfo.outputPath('guide.pdf');

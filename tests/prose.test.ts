@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createLinter, loadTextlintrc } from 'textlint';
-import { readContent } from '../src/check/read-content.ts';
-import { linesOf, localizedOf } from '../src/check/places.ts';
-import { editorFiles } from '../src/check/editor-files.ts';
+import { readContent } from '../src/content-check/read/content.ts';
+import { linesOf, localizedOf } from '../src/content-check/read/fields.ts';
+import { editorFiles } from '../src/editing/editor-files.ts';
 import { ja } from '../src/i18n/ja.ts';
 import { assertNone } from './assert-none.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { flyerCodes } from '../src/domain/paper.ts';
+import { flyerCodes } from '../src/domain/print.ts';
 import { scanningTable } from './scanning.ts';
 
 /** The cells of a table, however its columns are padded. */

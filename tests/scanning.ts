@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { centreUrl } from '../src/domain/centre.ts';
 import { type PrintedQr, qrLevel, qrPath } from '../src/domain/qr.ts';
-import { flyerCodes } from '../src/domain/paper.ts';
+import { flyerCodes } from '../src/domain/print.ts';
 import { cameras, conditions, seenFrom, type Shot } from './camera.ts';
 import { type Picture, readCode, toPicture } from './qr-readers.ts';
 
@@ -17,7 +17,7 @@ const codes = [
 
 /** A code as it comes from a printer, at the given number of dots an inch. */
 async function printCode(text: string, side: number, dpi: number): Promise<Shot> {
-  const { size, path } = qrPath(text, qrLevel(text, 'paper'));
+  const { size, path } = qrPath(text, qrLevel(text, 'print'));
   const pixels = Math.round((side / 25.4) * dpi);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels}" height="${pixels}" viewBox="0 0 ${size} ${size}">
     <path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>`;
@@ -58,7 +58,7 @@ export async function scanningTable(): Promise<string> {
       ...shots.map(({ print: { side, modules } }) => `${modules - 8} × ${(side / modules).toFixed(2)} mm`),
     ]),
   );
-  lines.push(row(['error correction', ...codes.map(({ text }) => qrLevel(text, 'paper'))]));
+  lines.push(row(['error correction', ...codes.map(({ text }) => qrLevel(text, 'print'))]));
   for (const { name, apply } of conditions) {
     const marks = await Promise.all(
       shots.map(async (shot, index) => mark(await apply(shot), codes[index]?.text ?? '')),

@@ -4,8 +4,8 @@ import { dictionary } from '../src/i18n/dictionary.ts';
 import { isShortAddress, readSite } from './site.ts';
 
 const site = readSite();
-const stories = site.pages.filter(({ path }) => /^\/testimonials\/[^/]+\/$/.test(path));
-const story = stories.find(({ locale }) => locale === 'ja')!;
+const testimonials = site.pages.filter(({ path }) => /^\/testimonials\/[^/]+\/$/.test(path));
+const testimonial = testimonials.find(({ locale }) => locale === 'ja')!;
 const { share } = dictionary('ja');
 
 /** Puts a share sheet into the page, which Chromium has on no system without a desktop, and keeps what it is given. */
@@ -23,22 +23,22 @@ async function withoutShareSheet(page: Page): Promise<void> {
   await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
 }
 
-/** Where the story is published, which may be another host than the one it is tested on. */
-const published = story.$('link[rel="canonical"]').attr('href') ?? '';
+/** Where the testimonial is published, which may be another host than the one it is tested on. */
+const published = testimonial.$('link[rel="canonical"]').attr('href') ?? '';
 
 test('where the device has a share sheet, the first button opens it with the address and the title', async ({
   page,
 }) => {
   await withShareSheet(page);
-  await page.goto(story.address);
+  await page.goto(testimonial.address);
   await page.getByRole('button', { name: share.device }).click();
   const shared = await page.locator('html').getAttribute('data-shared');
-  expect(JSON.parse(shared ?? '')).toEqual({ title: story.$('title').text(), url: published });
+  expect(JSON.parse(shared ?? '')).toEqual({ title: testimonial.$('title').text(), url: published });
 });
 
 test('where it has none, there is no button for it, and all other ways are there', async ({ page }) => {
   await withoutShareSheet(page);
-  await page.goto(story.address);
+  await page.goto(testimonial.address);
   await expect(page.getByRole('button', { name: share.device })).toBeHidden();
   await expect(page.getByRole('button', { name: share.copy })).toBeVisible();
   await expect(page.locator('.share a')).toHaveText([share.line, share.x, share.facebook, share.mail]);
@@ -52,7 +52,7 @@ test('a reader who closes the share sheet is told nothing and nothing fails', as
       value: () => Promise.reject(new DOMException('Share canceled', 'AbortError')),
     });
   });
-  await page.goto(story.address);
+  await page.goto(testimonial.address);
   await page.getByRole('button', { name: share.device }).click();
   await page.waitForTimeout(200);
   expect(errors).toEqual([]);
@@ -61,7 +61,7 @@ test('a reader who closes the share sheet is told nothing and nothing fails', as
 
 test('the link is copied, and that it was is announced', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(story.address);
+  await page.goto(testimonial.address);
   await page.getByRole('button', { name: share.copy }).click();
   await expect(page.getByRole('status')).toHaveText(share.copied);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(published);
@@ -70,10 +70,10 @@ test('the link is copied, and that it was is announced', async ({ page, context 
 test('where the clipboard is refused, the address is selected, and that is announced', async ({ page, context }) => {
   // A browser that is told what to grant refuses all the rest.
   await context.grantPermissions(['geolocation']);
-  await page.goto(story.address);
+  await page.goto(testimonial.address);
   await page.getByRole('button', { name: share.copy }).click();
   await expect(page.getByRole('status')).toHaveText(share.notCopied);
-  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(story.$('.share > .address').text());
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(testimonial.$('.share > .address').text());
 });
 
 test('by keyboard alone a reader copies the link, opens the QR code, closes it and comes back', async ({
@@ -82,7 +82,7 @@ test('by keyboard alone a reader copies the link, opens the QR code, closes it a
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await withoutShareSheet(page);
-  await page.goto(story.address);
+  await page.goto(testimonial.address);
   const copy = page.getByRole('button', { name: share.copy });
   for (let step = 0; step < 60 && !(await copy.evaluate((button) => button === document.activeElement)); step++) {
     await page.keyboard.press('Tab');
@@ -107,7 +107,7 @@ test('by keyboard alone a reader copies the link, opens the QR code, closes it a
   await expect(page.getByRole('img', { name: share.code })).toBeHidden();
 });
 
-for (const { address } of stories) {
+for (const { address } of testimonials) {
   test(`${address}: the open QR code is accessible and fits, in light and dark, narrow and wide`, async ({ page }) => {
     await page.goto(address);
     await page.locator('.share [popovertarget="qr"]').first().click();
@@ -134,8 +134,8 @@ for (const { address } of stories) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a story is sent by links, its address can be selected, and its QR code shown', async ({ page }) => {
-    await page.goto(story.address);
+  test('a testimonial is sent by links, its address can be selected, and its QR code shown', async ({ page }) => {
+    await page.goto(testimonial.address);
     await expect(page.getByRole('button', { name: share.copy })).toBeHidden();
     await expect(page.getByRole('button', { name: share.device })).toBeHidden();
     await expect(page.getByRole('link', { name: share.line })).toHaveAttribute('href', /lineit\/share\?url=http/);
@@ -145,16 +145,16 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('img', { name: share.code })).toBeVisible();
   });
 
-  test('a short address leads to its story', async ({ page }) => {
+  test('a short address leads to its testimonial', async ({ page }) => {
     const short = site.pages.find((each) => isShortAddress(each) && each.locale === 'ja')!;
     await page.goto(short.address);
     await page.waitForURL(`**${short.$('h1 a').attr('href')}`);
-    await expect(page.locator('.story')).toBeVisible();
+    await expect(page.locator('.testimonial')).toBeVisible();
   });
 });
 
 test('a paragraph that was linked takes the focus, is marked, and stands in sight', async ({ page }) => {
-  await page.goto(`${story.address}#p3`);
+  await page.goto(`${testimonial.address}#p3`);
   const paragraph = page.locator('#p3');
   await expect(paragraph).toBeFocused();
   await expect(paragraph).toBeInViewport();
@@ -173,7 +173,7 @@ test('a section that was linked takes the focus and is marked, also where colour
 
 test('the link of a paragraph leads to it, copies its address and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(story.address);
+  await page.goto(testimonial.address);
   await page.locator('#p2 .anchor').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#p2$/);
@@ -182,9 +182,9 @@ test('the link of a paragraph leads to it, copies its address and says so', asyn
 });
 
 test('the language link of a linked paragraph leads to the same paragraph', async ({ page }) => {
-  await page.goto(`${story.address}#p2`);
+  await page.goto(`${testimonial.address}#p2`);
   await page.locator('.language a[lang="en"]').click();
-  await expect(page).toHaveURL(new RegExp(`/en${story.path}#p2$`));
+  await expect(page).toHaveURL(new RegExp(`/en${testimonial.path}#p2$`));
   await expect(page.locator('#p2')).toBeFocused();
 });
 

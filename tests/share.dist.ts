@@ -16,7 +16,7 @@ import { contentPages, fileAt, isShortAddress, type Page, readSite, urlOf } from
 
 const site = readSite();
 const pages = contentPages(site);
-const stories = pages.filter(({ path }) => /^\/testimonials\/[^/]+\/$/.test(path));
+const testimonials = pages.filter(({ path }) => /^\/testimonials\/[^/]+\/$/.test(path));
 const shortPages = site.pages.filter(isShortAddress);
 
 const serve = sirv(site.folder);
@@ -38,7 +38,7 @@ function meta({ $ }: Page, name: string): string | undefined {
 }
 
 /** The address of a page's card. */
-function cardOf({ path, locale }: Page): string {
+function shareCardOf({ path, locale }: Page): string {
   return new URL(`${site.base}cards/${locale}${path === '/' ? '/home' : path.slice(0, -1)}.png`, site.origin).href;
 }
 
@@ -61,7 +61,7 @@ test('open-graph-scraper reads title, text, language, address and card of every 
     assert.equal(result.ogLocaleAlternate, locales[otherLocale(page.locale)].ogLocale);
     assert.equal(result.twitterCard, 'summary_large_image');
     const [image] = result.ogImage ?? [];
-    assert.equal(image?.url, cardOf(page));
+    assert.equal(image?.url, shareCardOf(page));
     assert.deepEqual([image.type, `${image.width}`, `${image.height}`], ['image/png', '1200', '630']);
     assert.ok(image.alt?.includes(dictionary(page.locale).site.name), page.address);
     if (page.path !== '/') {
@@ -79,7 +79,7 @@ test('unfurl.js reads the same of every page, and the card it names is there in 
     assert.equal(found.canonical_url, urlOf(site, page).href);
     assert.equal(found.twitter_card?.card, 'summary_large_image');
     const [image] = found.open_graph?.images ?? [];
-    assert.deepEqual([image?.url, image?.width, image?.height], [cardOf(page), 1200, 630]);
+    assert.deepEqual([image?.url, image?.width, image?.height], [shareCardOf(page), 1200, 630]);
     const answer = await fetch(onServer(image?.url ?? ''));
     assert.equal(answer.headers.get('content-type'), 'image/png');
     const { width, height } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
@@ -87,20 +87,20 @@ test('unfurl.js reads the same of every page, and the card it names is there in 
   }
 });
 
-test('a short address unfurls as its story does', async () => {
+test('a short address unfurls as its testimonial does', async () => {
   for (const page of shortPages) {
     const found = await unfurl(onServer(page.address), { oembed: false });
-    const story = stories.find((each) => urlOf(site, each).href === found.canonical_url);
-    assert.ok(story, page.address);
-    assert.equal(found.open_graph?.title, titleOf(story));
-    assert.equal(found.open_graph?.images?.[0]?.url, cardOf(story));
+    const testimonial = testimonials.find((each) => urlOf(site, each).href === found.canonical_url);
+    assert.ok(testimonial, page.address);
+    assert.equal(found.open_graph?.title, titleOf(testimonial));
+    assert.equal(found.open_graph?.images?.[0]?.url, shareCardOf(testimonial));
   }
 });
 
-test('the card of a story names the person, and the card of every page is described', () => {
+test('the card of a testimonial names the person, and the card of every page is described', () => {
   const without = pages.filter((page) => !meta(page, 'og:image:alt'));
   assertNone(without.map(({ address }) => address));
-  for (const page of stories) {
+  for (const page of testimonials) {
     const name = page.$('.breadcrumb [aria-current]').text();
     assert.ok(meta(page, 'og:image:alt')?.includes(name), page.address);
   }
@@ -229,7 +229,7 @@ test('the structured data says of a page what the page says', () => {
     assert.equal(content['@id'], url);
     assert.equal(content['description'], meta(page, 'description'));
     assert.equal(content['inLanguage'], locales[page.locale].lang);
-    assert.equal(content['image'], cardOf(page));
+    assert.equal(content['image'], shareCardOf(page));
     assert.equal(content['dateModified'], page.$('main time').attr('datetime'));
     const website = nodeOf(page, 'WebSite');
     assert.deepEqual(content['isPartOf'], { '@id': website?.['@id'] });
@@ -276,11 +276,11 @@ test('the structured data gives the way to a page as its breadcrumb does', () =>
   }
 });
 
-test('a story is an article about its person by name in both languages; nothing claims to be a list of questions', () => {
-  assert.ok(stories.length > 0);
-  for (const page of stories) {
+test('a testimonial is an article about its person by name in both languages; nothing claims to be a list of questions', () => {
+  assert.ok(testimonials.length > 0);
+  for (const page of testimonials) {
     const { name, alternateName } = (nodeOf(page, 'Article')?.['about'] ?? {}) as Data;
-    const translation = stories.find((each) => each.path === page.path && each.locale !== page.locale);
+    const translation = testimonials.find((each) => each.path === page.path && each.locale !== page.locale);
     assert.equal(name, page.$('.breadcrumb [aria-current]').text());
     assert.equal(alternateName, translation?.$('.breadcrumb [aria-current]').text());
     assert.equal(nodeOf(page, 'Article')?.['headline'], page.$('h1').text().replace(/\s+/g, ' ').trim());
@@ -289,7 +289,7 @@ test('a story is an article about its person by name in both languages; nothing 
 });
 
 test('the share panel links the page to each way of sending it, and needs no script for that', () => {
-  for (const page of stories) {
+  for (const page of testimonials) {
     const { $, address } = page;
     const url = urlOf(site, page).href;
     const hrefs = $('.share a')
@@ -308,8 +308,8 @@ test('the share panel links the page to each way of sending it, and needs no scr
   }
 });
 
-test('the QR code of a story holds its short address, which is there', async () => {
-  for (const { $, address } of stories) {
+test('the QR code of a testimonial holds its short address, which is there', async () => {
+  for (const { $, address } of testimonials) {
     const svg = $('#qr svg.qr');
     const markup = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${svg.attr('viewBox')}" width="400" height="400" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h99v99H0z"/><path stroke="#000" d="${svg.find('path').attr('d')}"/></svg>`;
     const { data, info } = await sharp(Buffer.from(markup)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -321,7 +321,7 @@ test('the QR code of a story holds its short address, which is there', async () 
 
 interface ShortAddress {
   short: string;
-  story: string;
+  testimonial: string;
 }
 
 function register(): ShortAddress[] {
@@ -329,9 +329,9 @@ function register(): ShortAddress[] {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const [short = '', story = '', ...more] = line.split(' ');
-      assert.ok(short && story && more.length === 0, `tests/published-addresses.txt: ${line}`);
-      return { short, story };
+      const [short = '', testimonial = '', ...more] = line.split(' ');
+      assert.ok(short && testimonial && more.length === 0, `tests/published-addresses.txt: ${line}`);
+      return { short, testimonial };
     });
 }
 
@@ -339,16 +339,19 @@ function shortAddress(short: string, locale: Locale): string {
   return `${site.base}${locale === 'ja' ? '' : `${locale}/`}p/${short}/`;
 }
 
-test('every short address that was ever published leads to its story still, in both languages', () => {
+test('every short address that was ever published leads to its testimonial still, in both languages', () => {
   const published = register();
   assert.ok(published.length >= 3);
   assert.equal(new Set(published.map(({ short }) => short)).size, published.length, 'an address is listed twice');
-  for (const { short, story } of published) {
+  for (const { short, testimonial } of published) {
     for (const locale of localeIds) {
       const address = shortAddress(short, locale);
       const page = shortPages.find((each) => each.address === address);
-      assert.ok(page, `${address} is gone: give content/testimonials/${story}/person.yaml its shortId ${short} again`);
-      const target = `${site.base}${locale === 'ja' ? '' : `${locale}/`}testimonials/${story}/`;
+      assert.ok(
+        page,
+        `${address} is gone: give content/testimonials/${testimonial}/person.yaml its shortId ${short} again`,
+      );
+      const target = `${site.base}${locale === 'ja' ? '' : `${locale}/`}testimonials/${testimonial}/`;
       assert.equal(
         page.$('meta[http-equiv="refresh"]').attr('content'),
         `0;url=${target}`,
@@ -366,13 +369,13 @@ test('every short address is in the register', () => {
     shortPages
       .filter(({ locale, path }) => locale === 'ja' && !listed.has(path.split('/')[2] ?? ''))
       .map(({ $, path }) => {
-        const story = ($('h1 a').attr('href') ?? '').split('/').at(-2);
-        return `tests/published-addresses.txt needs the line: ${path.split('/')[2]} ${story}`;
+        const testimonial = ($('h1 a').attr('href') ?? '').split('/').at(-2);
+        return `tests/published-addresses.txt needs the line: ${path.split('/')[2]} ${testimonial}`;
       }),
   );
 });
 
-test('the host files answer every short address with a permanent redirect to its story', () => {
+test('the host files answer every short address with a permanent redirect to its testimonial', () => {
   const rules = readFileSync(join(site.folder, '_redirects'), 'utf8').split('\n').filter(Boolean);
   const forNginx = readFileSync(join(site.folder, '_redirects.nginx.conf'), 'utf8').split('\n').filter(Boolean);
   for (const page of shortPages) {
@@ -392,7 +395,7 @@ test('the sitemap leaves short addresses out', () => {
   assert.doesNotMatch(readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8'), /\/p\//);
 });
 
-test('every section, and every paragraph of a story, has an address of its own that can be copied', () => {
+test('every section, and every paragraph of a testimonial, has an address of its own that can be copied', () => {
   for (const { $, address } of pages) {
     for (const heading of $('.prose > h2, .prose > h3').toArray()) {
       const { id, tabindex } = heading.attribs;
@@ -401,8 +404,8 @@ test('every section, and every paragraph of a story, has an address of its own t
       assert.equal(tabindex, '-1', `${address}#${id} cannot take the focus`);
     }
   }
-  for (const { $, address } of stories) {
-    const paragraphs = $('.story > p').toArray();
+  for (const { $, address } of testimonials) {
+    const paragraphs = $('.testimonial > p').toArray();
     assert.ok(paragraphs.length >= 4, address);
     paragraphs.forEach((paragraph, index) => {
       assert.equal(paragraph.attribs['id'], `p${index + 1}`, address);
@@ -412,19 +415,19 @@ test('every section, and every paragraph of a story, has an address of its own t
   }
 });
 
-test('a story ends with the way to the next one, to the eligibility page and to the centre', () => {
-  for (const page of stories) {
+test('a testimonial ends with the way to the next one, to the eligibility page and to the centre', () => {
+  for (const page of testimonials) {
     const { $, address, locale, path } = page;
     const prefix = `${site.base}${locale === 'ja' ? '' : `${locale}/`}`;
-    const [next, ...ways] = $('.next-story a')
+    const [next, ...ways] = $('.next-testimonial a')
       .toArray()
       .map(({ attribs }) => attribs['href']);
     assert.ok(
-      stories.some((story) => story.address === next && story.path !== path),
+      testimonials.some((testimonial) => testimonial.address === next && testimonial.path !== path),
       address,
     );
     assert.deepEqual(ways, [`${prefix}eligibility/`, `${prefix}irc/`], address);
   }
-  const reached = new Set(stories.map(({ $ }) => $('.next-story a').first().attr('href')));
-  assert.equal(reached.size, stories.length, 'the stories follow each other in a ring');
+  const reached = new Set(testimonials.map(({ $ }) => $('.next-testimonial a').first().attr('href')));
+  assert.equal(reached.size, testimonials.length, 'the testimonials follow each other in a ring');
 });

@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildGuide } from '../scripts/build-guide.ts';
-import { type Rule, rules } from '../src/check/rules.ts';
+import { type Rule, rules } from '../src/content-check/report/rules.ts';
 import { all, type Change, replace, rewrite, withCopy, write } from './content-copy.ts';
 
 interface Spoiled {

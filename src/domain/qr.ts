@@ -7,7 +7,7 @@ export type QrLevel = 'low' | 'medium' | 'quartile' | 'high';
 export type QrCode = { size: number; path: string };
 
 /** Where a code is read: from a screen, or from paper, which gets creased, marked and badly lit. */
-export type QrUse = 'screen' | 'paper';
+export type QrUse = 'screen' | 'print';
 
 // The standard (ISO/IEC 18004) asks for four light modules on every side.
 const quietZone = 4;

@@ -22,7 +22,7 @@ test('Japanese stays readable in an address, which keeps it short', () => {
   assert.match(shareLinks({ url, title: '食の現場へ' }).mail, /subject=食の現場へ&/);
 });
 
-test('the short address leads to the story in its language, with and without the last slash', () => {
+test('the short address leads to the testimonial in its language, with and without the last slash', () => {
   assert.equal(shortPath('kawabata'), '/p/kawabata/');
   assert.deepEqual(shortRedirects([{ shortId: 'kawabata', id: 'kawabata-mariko' }], ['ja', 'en'], '/guide/'), [
     { from: '/guide/p/kawabata/', to: '/guide/testimonials/kawabata-mariko/' },

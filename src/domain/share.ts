@@ -54,12 +54,12 @@ export interface Redirect {
  * @param base the folder the site lives in
  */
 export function shortRedirects(
-  stories: readonly { shortId: string; id: string }[],
+  testimonials: readonly { shortId: string; id: string }[],
   locales: readonly Locale[],
   base: string,
 ): Redirect[] {
   return locales.flatMap((locale) =>
-    stories.flatMap(({ shortId, id }) => {
+    testimonials.flatMap(({ shortId, id }) => {
       const from = localizePath(shortPath(shortId), locale, base);
       const to = localizePath(`/testimonials/${id}/`, locale, base);
       return [

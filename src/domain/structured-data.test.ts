@@ -8,7 +8,7 @@ const page: PageData = {
   title: 'A way',
   description: 'About a way.',
   language: 'en',
-  image: 'https://example.org/cards/en/testimonials/a.png',
+  image: 'https://example.org/share-cards/en/testimonials/a.png',
   modified: '2026-11-24',
   parents: [
     { name: 'Home', url: 'https://example.org/en/' },
@@ -27,7 +27,7 @@ function part(graph: unknown, type: string): Record<string, unknown> | undefined
   return parts.find((each) => each['@type'] === type);
 }
 
-test('a story is an article about a person, in its language, from its source, translated from the original', () => {
+test('a testimonial is an article about a person, in its language, from its source, translated from the original', () => {
   const article = part(pageGraph(page), 'Article');
   assert.equal(article?.['headline'], 'A way');
   assert.equal(article?.['inLanguage'], 'en');

@@ -32,7 +32,7 @@ export interface PageData {
 
 /**
  * The page as JSON-LD, in the words of schema.org: the site, the way to the page, and the page itself, which is an
- * article about a person where it tells a story. A post that somebody held years ago is no present fact, so it stays out.
+ * article about a person where it tells a testimonial. A post that somebody held years ago is no present fact, so it stays out.
  */
 export function pageGraph(page: PageData): Graph {
   const site: WebSite = {

@@ -63,7 +63,7 @@ export const en = {
       selection: 'Selection',
       routes: 'Other routes',
       staff: 'Japanese staff',
-      stories: 'The stories',
+      testimonials: 'The stories',
     },
   },
   chart: {

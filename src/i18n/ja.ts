@@ -61,7 +61,7 @@ export const ja = {
       selection: '選考',
       routes: 'ほかの道',
       staff: '日本人職員',
-      stories: '経験者の歩み',
+      testimonials: '経験者の歩み',
     },
   },
   chart: {

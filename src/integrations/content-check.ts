@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check/check-content.ts';
-import { formatProblems, stopsBuild } from '../check/problem.ts';
+import { checkContent } from '../content-check/check-content.ts';
+import { formatProblems, stopsBuild } from '../content-check/report/problem.ts';
 
 /**
  * Keeps Astro from building content that is not in order, also where somebody runs `astro build` by itself: what the

@@ -24,11 +24,11 @@ export function shortAddresses(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const files = (await Array.fromAsync(glob('content/testimonials/*/person.yaml'))).sort();
-        const stories = files.map((file) => ({
+        const testimonials = files.map((file) => ({
           id: basename(dirname(file)),
           shortId: shortIdSchema.parse(parse(readFileSync(file, 'utf8'))).shortId,
         }));
-        const redirects = shortRedirects(stories, localeIds, base);
+        const redirects = shortRedirects(testimonials, localeIds, base);
         const folder = fileURLToPath(dir);
         writeFileSync(`${folder}_redirects`, redirectRules(redirects));
         writeFileSync(`${folder}_redirects.nginx.conf`, nginxRules(redirects));

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawIcon } from '../cards/draw-icon.ts';
+import { drawIcon } from '../share-cards/draw-icon.ts';
 import { type Icon, manifestIcons, touchIcon } from '../domain/icons.ts';
 
 export const getStaticPaths = (() =>

@@ -50,7 +50,7 @@ export function getFlyerMap(...languages: (Locale | undefined)[]): Promise<Route
 /**
  * The map of one person's way. The JPO years are marked where they have a place on the map, else the start.
  *
- * @param frame what kind of picture it is, from `mapFrames` or `cardFrames`
+ * @param frame what kind of picture it is, from `mapFrames` or `shareCardFrames`
  */
 export function getTestimonialMap({ stops }: Pick<TestimonialView, 'stops'>, frame: MapFrame): RouteMap {
   const placed = stops.flatMap(({ coordinates, ...stop }, index) =>

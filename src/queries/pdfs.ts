@@ -1,4 +1,4 @@
-import { type PaperDocument, paperFormats, pdfName } from '../domain/paper.ts';
+import { type PrintDocument, paperSizes, pdfName } from '../domain/print.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -15,10 +15,10 @@ export interface PdfView {
 }
 
 /** The PDFs of a document, one for each size of paper; none where they were not made. */
-export function getPdfs(document: Pick<PaperDocument, 'kind' | 'language'>, locale: Locale): PdfView[] {
+export function getPdfs(document: Pick<PrintDocument, 'kind' | 'language'>, locale: Locale): PdfView[] {
   const pdfs = __GUIDE_PDFS__;
   if (!pdfs) return [];
-  return paperFormats.flatMap((format) => {
+  return paperSizes.flatMap((format) => {
     const name = pdfName(document, format);
     const bytes = pdfs.sizes[name];
     if (bytes === undefined) return [];

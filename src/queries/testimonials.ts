@@ -30,8 +30,8 @@ export interface TestimonialView {
   title: string;
   /** The title with the name: what a tab and a shared link say. */
   pageTitle: string;
-  /** What the head of the page says of the story. */
-  story: { headline: string; name: string; otherName: string; details: string };
+  /** What the head of the page says of the testimonial. */
+  head: { headline: string; name: string; otherName: string; details: string };
   description: string;
   photo: string;
   name: string;
@@ -44,7 +44,7 @@ export interface TestimonialView {
   country: string;
   coordinates: [number, number];
   stops: StopView[];
-  /** The source the story is told from. */
+  /** The source the testimonial is told from. */
   source: SourceView;
   /** All its sources, that one first. */
   sources: SourceView[];
@@ -99,7 +99,7 @@ async function view(
     titleLines: entry.data.title,
     title,
     pageTitle: `${title}${locale === 'ja' ? '：' : ' – '}${name}`,
-    story: {
+    head: {
       headline: title,
       name,
       otherName,

@@ -3,7 +3,7 @@ import { asOfSchema } from './as-of.ts';
 import { idSchema } from './localized.ts';
 
 /**
- * The components that authors may use in MDX and the attributes each takes; `components/mdx.ts` draws the same list.
+ * The components that authors may use in MDX and the attributes each takes; `components/author-components.ts` draws the same list.
  * `inline` ones stand in a sentence, the others on lines of their own.
  */
 export const authorComponentSchemas = {

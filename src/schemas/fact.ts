@@ -32,7 +32,7 @@ export const datedValueSchema = z.strictObject({
 export const factSchema = z.strictObject({
   label: localizedSchema.describe('何の数字か / What the figure counts'),
   topic: z
-    .enum(['programme', 'eligibility', 'selection', 'routes', 'staff', 'stories'])
+    .enum(['programme', 'eligibility', 'selection', 'routes', 'staff', 'testimonials'])
     .describe('数字のページでの分類 / Group on the page of figures'),
   unit: z
     .enum(['people', 'years', 'age', 'year', 'ordinal-year', 'posts'])

@@ -46,7 +46,7 @@ export const personSchema = z.strictObject({
     '勤務国の地図上の点 [経度, 緯度] / Point of that country on the home page’s map',
   ),
   stops: z.array(stopSchema).min(2).describe('歩み、古い順 / Stations on the way, oldest first'),
-  source: idSchema.describe('話のもとになった出典のID / Id of the source the story is told from'),
+  source: idSchema.describe('話のもとになった出典のID / Id of the source the testimonial is told from'),
   place: localizedSchema.describe('出典の中の場所 / Place in the source'),
   otherSources: z
     .array(
@@ -56,7 +56,7 @@ export const personSchema = z.strictObject({
       }),
     )
     .optional()
-    .describe('話の一部のもとになった、ほかの出典 / Other sources, for parts of the story'),
+    .describe('話の一部のもとになった、ほかの出典 / Other sources, for parts of the testimonial'),
 });
 
 export type Person = z.infer<typeof personSchema>;

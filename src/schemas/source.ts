@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asOfSchema } from './as-of.ts';
 import { dateSchema, localizedSchema } from './localized.ts';
 
-/** Where facts and stories come from; the file is `content/data/sources.yaml`, the key is the source's id. */
+/** Where facts and testimonials come from; the file is `content/data/sources.yaml`, the key is the source's id. */
 export const sourceSchema = z
   .strictObject({
     title: localizedSchema.describe('題名（原題と英訳） / Title: the original and its English rendering'),

@@ -8,7 +8,7 @@ export const testimonialSchema = z.strictObject({
     .array(lineSchema)
     .min(1)
     .max(2)
-    .describe('話の題。折り返してよい所で分ける / Title of the story, split where a line may break'),
+    .describe('話の題。折り返してよい所で分ける / Title of the testimonial, split where a line may break'),
   description: lineSchema.max(200).describe('一覧と共有カードに出る一文 / One sentence for lists and shared links'),
   photo: lineSchema.describe('出典にある写真の説明 / Description of the photograph in the source'),
   updated: dateSchema.describe('最後に内容を確かめた日 / Day on which the content was last checked'),

@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { localeIds } from '../../i18n/locales.ts';
+import { idSchema } from '../../schemas/localized.ts';
+import { nearest, type Problem } from '../report/problem.ts';
+import { readText } from './text.ts';
+
+/** The subjects of `content/` that have a folder for each entry, and the file both languages share, if there is one. */
+export const subjects = {
+  guide: undefined,
+  eligibility: 'rule.yaml',
+  testimonials: 'person.yaml',
+} as const;
+
+export type Subject = keyof typeof subjects;
+
+const dataFiles = ['facts.yaml', 'glossary.yaml', 'organizations.yaml', 'sources.yaml', 'windows.yaml'] as const;
+export type DataFile = (typeof dataFiles)[number];
+
+/** A folder of an entry with the text of its files, by name; paths begin with `content/`. */
+export interface EntryFolder {
+  subject: Subject;
+  id: string;
+  path: string;
+  files: ReadonlyMap<string, string>;
+}
+
+/** All that stands in `content/`. */
+export interface ContentFiles {
+  data: ReadonlyMap<DataFile, string>;
+  entries: EntryFolder[];
+  problems: Problem[];
+}
+
+function unexpected(file: string, expected: string, suggestion?: string): Problem {
+  return {
+    rule: 'unexpected-file',
+    file,
+    found: 'a file or folder that the guide does not read',
+    expected,
+    suggestion,
+  };
+}
+
+/**
+ * Reads `content/` and reports every file or folder that has no place in it, and every one that is missing.
+ *
+ * @param root folder that holds `content/`
+ */
+export async function readContentFiles(root: string): Promise<ContentFiles> {
+  const problems: Problem[] = [];
+  const list = async (path: string) => {
+    if (!existsSync(join(root, path))) {
+      problems.push({ rule: 'missing-file', file: path, found: 'no such folder', expected: 'the folder' });
+      return [];
+    }
+    if (!(await stat(join(root, path))).isDirectory()) {
+      problems.push(unexpected(path, 'a folder'));
+      return [];
+    }
+    return (await readdir(join(root, path))).filter((name) => !name.startsWith('.')).sort();
+  };
+  const read = async (path: string) => {
+    const file = await readText(root, path);
+    problems.push(...file.problems);
+    return file.text;
+  };
+
+  const top = [...Object.keys(subjects), 'data'];
+  for (const name of await list('content')) {
+    if (![...top, 'README.md'].includes(name)) {
+      problems.push(unexpected(`content/${name}`, `one of the folders ${top.join(', ')}`, nearest(name, top)));
+    }
+  }
+
+  const data = new Map<DataFile, string>();
+  const names = await list('content/data');
+  for (const name of dataFiles) {
+    if (names.includes(name)) {
+      const text = await read(`content/data/${name}`);
+      if (text !== undefined) data.set(name, text);
+    } else {
+      const file = `content/data/${name}`;
+      problems.push({ rule: 'missing-file', file, found: 'no such file', expected: 'the file' });
+    }
+  }
+  for (const name of names.filter((each) => !(dataFiles as readonly string[]).includes(each))) {
+    problems.push(unexpected(`content/data/${name}`, `one of ${dataFiles.join(', ')}`, nearest(name, dataFiles)));
+  }
+
+  const entries: EntryFolder[] = [];
+  for (const subject of Object.keys(subjects) as Subject[]) {
+    const shared = subjects[subject];
+    const known = [...(shared ? [shared] : []), ...localeIds.map((locale) => `${locale}.mdx`)];
+    for (const id of await list(`content/${subject}`)) {
+      const path = `content/${subject}/${id}`;
+      if (!idSchema.safeParse(id).success || (localeIds as string[]).includes(id)) {
+        problems.push(
+          unexpected(path, 'a folder named after its page, in lower-case letters, digits and single hyphens'),
+        );
+        continue;
+      }
+      const found = await list(path);
+      const files = new Map<string, string>();
+      for (const name of found) {
+        if (!known.includes(name)) {
+          problems.push(unexpected(`${path}/${name}`, `only ${known.join(', ')} in this folder`, nearest(name, known)));
+          continue;
+        }
+        const text = await read(`${path}/${name}`);
+        if (text !== undefined) files.set(name, text);
+      }
+      for (const name of known.filter((each) => !found.includes(each))) {
+        const language = name === 'ja.mdx' ? 'the Japanese text' : name === 'en.mdx' ? 'the English text' : 'the file';
+        problems.push({
+          rule: language === 'the file' ? 'missing-file' : 'missing-language',
+          file: `${path}/${name}`,
+          found: 'no such file',
+          expected: language,
+        });
+      }
+      entries.push({ subject, id, path, files });
+    }
+  }
+  return { data, entries, problems };
+}

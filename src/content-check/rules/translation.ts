@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import {
+  type Change,
+  findStaleSections,
+  type Fingerprints,
+  type Section,
+  sentencesByMark,
+  splitSections,
+} from '../../domain/staleness.ts';
+import { readMdx } from '../read/mdx.ts';
+import type { Problem } from '../report/problem.ts';
+import type { PageText } from '../read/content.ts';
+import { readYaml } from '../read/yaml.ts';
+
+/** The sections of a text; undefined where its front matter is not in order. */
+export function sectionsOf({ fields, body }: PageText): Section[] | undefined {
+  return fields?.data ? splitSections(fields.data, body) : undefined;
+}
+
+/** What a translation says it was made from. */
+export function recordedIn({ fields }: PageText): Fingerprints {
+  return (fields?.data as { translationOf?: Fingerprints } | undefined)?.translationOf ?? {};
+}
+
+function git(root: string, ...args: string[]): string {
+  const { status, stdout } = spawnSync('git', ['--no-pager', ...args], { cwd: root, encoding: 'utf8', timeout: 5000 });
+  return status === 0 ? stdout : '';
+}
+
+/** How far back the history is searched for words that are gone. */
+const newestCommits = '50';
+
+/**
+ * The words of sentences that a file no longer has, from the history of the repository. A shallow clone, or a folder
+ * without git, has none, and then they stay unknown.
+ *
+ * @param marks of the sentences
+ */
+function findFormerSentences(root: string, file: string, marks: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const commits = marks.length ? git(root, 'log', '-n', newestCommits, '--format=%H', '--', file).split('\n') : [];
+  for (const commit of commits.filter(Boolean)) {
+    const { frontMatter, body } = readMdx(file, git(root, 'show', `${commit}:./${file}`).replaceAll('\r\n', '\n'));
+    const { data } = readYaml(file, frontMatter);
+    const older = sentencesByMark(splitSections(data && typeof data === 'object' ? data : {}, body));
+    for (const mark of marks) {
+      const sentence = older.get(mark);
+      if (sentence !== undefined && !found.has(mark)) found.set(mark, sentence);
+    }
+    if (marks.every((mark) => found.has(mark))) break;
+  }
+  return found;
+}
+
+function describe(change: Change, former: ReadonlyMap<string, string>): string {
+  if (change.kind === 'added') return `+ ${change.sentence}`;
+  const sentence = former.get(change.mark);
+  if (sentence !== undefined) return `− ${sentence}`;
+  return change.after === undefined
+    ? '− (a sentence at its beginning)'
+    : `− (the sentence that followed 「${change.after}」)`;
+}
+
+function sectionLine({ lines }: PageText, id: string): number {
+  return lines.findIndex((line) => line.startsWith('#') && line.trimEnd().endsWith(`[#${id}]`)) + 1 || 1;
+}
+
+/**
+ * Reports each section of an original that its translation does not stand for, with what changed in it.
+ *
+ * @param name what to call the page in `npm run translation:accept`
+ */
+export function checkTranslation(root: string, name: string, original: PageText, translation: PageText): Problem[] {
+  const sections = sectionsOf(original);
+  if (!sections || !translation.fields?.data) return [];
+  const stale = findStaleSections(sections, recordedIn(translation));
+  const marks = stale.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.kind === 'removed' ? change.mark : [])),
+  );
+  const former = findFormerSentences(root, original.file, marks);
+  const accept = `npm run translation:accept ${name}`;
+  return stale.map(({ id, reason, changes }): Problem => {
+    const at = { file: translation.file, line: sectionLine(translation, id), place: id };
+    const japanese = `${original.file}:${sectionLine(original, id)}`;
+    if (reason === 'gone') {
+      return {
+        rule: 'stale-translation',
+        ...at,
+        found: `a fingerprint of the section ${id}, which ${original.file} no longer has`,
+        expected: `the English without it; then: ${accept}`,
+      };
+    }
+    return {
+      rule: 'stale-translation',
+      ...at,
+      found:
+        reason === 'new'
+          ? `a translation of ${japanese} that nobody has accepted yet`
+          : `a translation of an older ${japanese}`,
+      changes: changes.map((change) => describe(change, former)),
+      expected: `the English of this section to say what the Japanese says now; then: ${accept}`,
+    };
+  });
+}

@@ -1,0 +1,46 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { parseEntryId } from '../domain/entry-id.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { pageAddress } from './addresses.ts';
+import { getGuidePage, type PageView } from './pages.ts';
+import { getTestimonials, type TestimonialView } from './testimonials.ts';
+
+/** A page of the guide as a page of the whole on paper. */
+export type PrintPageView =
+  | { id: string; kind: 'page'; page: PageView<CollectionEntry<'guide'>> }
+  | { id: string; kind: 'testimonial'; testimonial: TestimonialView };
+
+// The order in which a reader needs them; a page that is not named here follows after.
+const order = ['programme', 'routes', 'eligibility', 'selection', 'testimonials', 'irc', 'figures', 'about'];
+
+/** The pages of the guide after its home page, in the order of the printed guide; the testimonials follow their list. */
+export async function getPrintPages(locale: Locale): Promise<PrintPageView[]> {
+  const ids = (await getCollection('guide'))
+    .map((entry) => parseEntryId(entry.id))
+    .filter((each) => each.locale === locale)
+    .map(({ id }) => id);
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const sorted = ids.toSorted((a, b) => place(a) - place(b) || a.localeCompare(b));
+  const testimonials = (await getTestimonials(locale)).map((testimonial): PrintPageView => ({
+    id: testimonial.id,
+    kind: 'testimonial',
+    testimonial,
+  }));
+  const pages = await Promise.all(
+    sorted.map(async (id): Promise<PrintPageView[]> => {
+      const page: PrintPageView = { id, kind: 'page', page: await getGuidePage(id, locale) };
+      return id === 'testimonials' ? [page, ...testimonials] : [page];
+    }),
+  );
+  return pages.flat();
+}
+
+/** Anchors of all pages of the printed guide by the address of the page each is made from. */
+export function printAnchors(pages: readonly PrintPageView[], locale: Locale): Map<string, string> {
+  return new Map([
+    [pageAddress('/', locale), 'home'],
+    ...pages.map(
+      (page) => [page.kind === 'page' ? pageAddress(page.page.path, locale) : page.testimonial.href, page.id] as const,
+    ),
+  ]);
+}
