@@ -96,8 +96,8 @@ test('a build with one more testimonial draws its two cards and none that is the
   const after = cacheOf(project);
   const drawn = [...after].filter(([name, time]) => before.get(name) !== time).map(([name]) => name);
   assert.deepEqual(drawn.map((name) => name.replace(/\.\w{16}\.png$/, '')).sort(), [
-    'cards.en.testimonials.one-more',
-    'cards.ja.testimonials.one-more',
+    'share-cards.en.testimonials.one-more',
+    'share-cards.ja.testimonials.one-more',
   ]);
   assert.equal(after.size, before.size + 2);
   rmSync(project, { recursive: true, force: true });

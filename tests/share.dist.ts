@@ -39,7 +39,7 @@ function meta({ $ }: Page, name: string): string | undefined {
 
 /** The address of a page's card. */
 function shareCardOf({ path, locale }: Page): string {
-  return new URL(`${site.base}cards/${locale}${path === '/' ? '/home' : path.slice(0, -1)}.png`, site.origin).href;
+  return new URL(`${site.base}share-cards/${locale}${path === '/' ? '/home' : path.slice(0, -1)}.png`, site.origin).href;
 }
 
 function titleOf(page: Page): string {
