@@ -12,6 +12,7 @@ test('dates are the same in both languages, however each writes them', () => {
       '2020',
     ],
     ['取得日：2026年11月24日', 'Accessed: 24 November 2026', '11-24', '2026'],
+    ['どの年も2月1日か2日から', 'on 1 or 2 February', '02-01', '02-02'],
     ['6月中旬から7月', 'mid-June to July', '06', '07'],
     ['2019年、2020年', 'in 2019, 2020', '2019', '2020'],
     ['2022年度の試験', 'the exam of 2022', '2022'],

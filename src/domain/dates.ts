@@ -22,6 +22,13 @@ const patterns = {
   },
 };
 
+/** Days of one month that share its name: `2月1日か2日`, `1 or 2 February`. */
+function spellOutDays(text: string, locale: Locale): string {
+  return locale === 'ja'
+    ? text.replaceAll(/(\d{1,2}月)(\d{1,2}日)か(?=\d{1,2}日)/g, '$1$2か$1')
+    : text.replaceAll(new RegExp(`(?<!\\d)(\\d{1,2}) or (?=\\d{1,2} ${monthEn}\\b)`, 'g'), '$1 $2 or ');
+}
+
 function monthNumber(name: string): number {
   return monthsEn.indexOf(name) + 1;
 }
@@ -45,11 +52,12 @@ function findSeasons(text: string, locale: Locale): string[] {
  */
 export function findDates(text: string, locale: Locale): string[] {
   const { year, day, month } = patterns[locale];
+  const spelt = spellOutDays(text, locale);
   const pad = (value: number | string) => String(value).padStart(2, '0');
-  const days = [...text.matchAll(day)].map(([, first = '', second = '']) =>
+  const days = [...spelt.matchAll(day)].map(([, first = '', second = '']) =>
     locale === 'ja' ? `${pad(first)}-${pad(second)}` : `${pad(monthNumber(second))}-${pad(first)}`,
   );
-  const months = [...text.matchAll(month)].map(([, name = '']) => pad(locale === 'ja' ? name : monthNumber(name)));
+  const months = [...spelt.matchAll(month)].map(([, name = '']) => pad(locale === 'ja' ? name : monthNumber(name)));
   const years = text.match(year) ?? [];
   return [...new Set([...years, ...days, ...months, ...findSeasons(text, locale)])].sort();
 }

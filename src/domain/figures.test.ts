@@ -33,13 +33,13 @@ test('a figure reads as each language says it, with the hedge of its source', ()
     [dated(850, 'about'), 'people', '約850人', 'about 850'],
     [dated(2000, 'over'), 'people', '2,000人超', 'over 2,000'],
     [dated({ part: 468, whole: 961 }), 'people', '961人のうち468人', '468 of 961'],
-    [dated(2, 'in-principle'), 'years', '原則2年', 'two years in principle'],
+    [dated(2, 'in-principle'), 'years', '原則2年', 'normally two years'],
     [dated(2, 'at-least'), 'years', '2年以上', 'at least two years'],
     [dated(12), 'years', '12年', '12 years'],
     [dated(1), 'years', '1年', 'one year'],
     [dated(35, 'at-most'), 'age', '35歳以下', '35 or younger'],
     [dated(1974), 'year', '1974年', '1974'],
-    [dated(50), 'ordinal-year', '50年目', '50th year'],
+    [dated(50), 'anniversary', '50周年', '50 years'],
     [dated(3, 'at-most'), 'posts', '3つまで', 'up to three posts'],
   ];
   for (const [value, unit, ja, en] of rows) {

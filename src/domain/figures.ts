@@ -43,7 +43,7 @@ const hedges: Record<DatedValue['hedge'], Around> = {
   over: { ja: ['', '超'], en: ['over ', ''] },
   'at-most': { ja: ['', '以下'], en: ['', ' or less'] },
   'at-least': { ja: ['', '以上'], en: ['at least ', ''] },
-  'in-principle': { ja: ['原則', ''], en: ['', ' in principle'] },
+  'in-principle': { ja: ['原則', ''], en: ['normally ', ''] },
 };
 
 const unitsJa: Record<FactUnit, string> = {
@@ -51,14 +51,9 @@ const unitsJa: Record<FactUnit, string> = {
   years: '年',
   age: '歳',
   year: '年',
-  'ordinal-year': '年目',
+  anniversary: '周年',
   posts: 'つ',
 };
-
-function ordinal(value: number): string {
-  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th' } as Record<string, string>;
-  return `${value}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)]}`;
-}
 
 function figureJa({ value, hedge }: DatedValue, unit: FactUnit): FigureText {
   const [before, after] = hedges[hedge].ja;
@@ -88,10 +83,9 @@ function figureEn({ value, hedge }: DatedValue, unit: FactUnit): FigureText {
     switch (unit) {
       case 'year':
         return { before, number: String(value), after };
-      case 'ordinal-year':
-        return { before, number: ordinal(value), after: ` year${after}` };
       case 'age':
         return { before, number: String(value), after: hedge === 'at-most' ? ' or younger' : after };
+      case 'anniversary':
       case 'years':
         return { before, number: formatSmallNumber(value, 'en'), after: ` ${value === 1 ? 'year' : 'years'}${after}` };
       case 'posts':

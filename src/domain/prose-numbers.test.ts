@@ -22,7 +22,7 @@ const facts = new Map([
   ['term', fact('years', 2)],
   ['age', fact('age', 35)],
   ['start', fact('year', 1974)],
-  ['jubilee', fact('ordinal-year', 50)],
+  ['jubilee', fact('anniversary', 50)],
   ['posts', fact('posts', 3)],
 ]);
 

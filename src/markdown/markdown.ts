@@ -6,6 +6,7 @@ import { rehypeLang } from './rehype-lang.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeSectionLinks } from './rehype-section-links.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { remarkSentenceStart } from './sentence-start.ts';
 import { remarkSectionIds } from './section-ids.ts';
 
 /**
@@ -15,7 +16,7 @@ import { remarkSectionIds } from './section-ids.ts';
  */
 export function markdownPlugins(base: string): { remarkPlugins: Pluggable[]; rehypePlugins: Pluggable[] } {
   return {
-    remarkPlugins: [remarkCjkFriendly, remarkSectionIds, remarkJoinLines, remarkAuthorLocale],
+    remarkPlugins: [remarkCjkFriendly, remarkSectionIds, remarkJoinLines, remarkSentenceStart, remarkAuthorLocale],
     rehypePlugins: [[rehypeLinks, { base }], rehypeLang, rehypeTables, rehypeSectionLinks],
   };
 }

@@ -89,7 +89,7 @@ export async function getFilledText(text: string, locale: Locale): Promise<strin
 const tiles = [
   { id: 'annual-dispatch', newest: 'dispatched-in-year' },
   { id: 'hired-share', newest: undefined },
-  { id: 'japanese-staff', newest: 'japanese-staff' },
+  { id: 'japanese-staff-bluebook', newest: 'japanese-staff' },
   { id: 'former-jpo-share', newest: 'former-jpo-share' },
 ] as const;
 

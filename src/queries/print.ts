@@ -11,7 +11,7 @@ export type PrintPageView =
   | { id: string; kind: 'testimonial'; testimonial: TestimonialView };
 
 // The order in which a reader needs them; a page that is not named here follows after.
-const order = ['programme', 'routes', 'eligibility', 'selection', 'testimonials', 'irc', 'figures', 'about'];
+const order = ['programme', 'eligibility', 'prepare', 'selection', 'routes', 'testimonials', 'irc', 'figures', 'about'];
 
 /** The pages of the guide after its home page, in the order of the printed guide; the testimonials follow their list. */
 export async function getPrintPages(locale: Locale): Promise<PrintPageView[]> {

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { dictionary } from '../i18n/dictionary.ts';
 import { formatAsOf, formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Source } from '../schemas/source.ts';
@@ -7,6 +8,8 @@ import type { Source } from '../schemas/source.ts';
 export interface SourceView {
   id: string;
   title: string;
+  /** The title as lists of sources print it: press and private sources with their kind and publisher. */
+  label: string;
   /** Language of the title where it is not the page's: the original is given in its own words. */
   publisher: string;
   url: string;
@@ -19,9 +22,13 @@ export interface SourceView {
 }
 
 function view(id: string, source: Source, locale: Locale): SourceView {
+  const { sources: words } = dictionary(locale);
   return {
     id,
     title: source.title[locale],
+    label: ['press', 'private'].includes(source.kind)
+      ? words.label(source.title[locale], words.kinds[source.kind], source.publisher[locale])
+      : source.title[locale],
     publisher: source.publisher[locale],
     url: source.url,
     address: source.url.replace(/^https?:\/\//, ''),

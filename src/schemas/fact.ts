@@ -35,8 +35,8 @@ export const factSchema = z.strictObject({
     .enum(['programme', 'eligibility', 'selection', 'routes', 'staff', 'testimonials'])
     .describe('数字のページでの分類 / Group on the page of figures'),
   unit: z
-    .enum(['people', 'years', 'age', 'year', 'ordinal-year', 'posts'])
-    .describe('単位：人・年間・歳・西暦・年目・ポスト / Unit'),
+    .enum(['people', 'years', 'age', 'year', 'anniversary', 'posts'])
+    .describe('単位：人・年間・歳・西暦・周年・ポスト / Unit'),
   note: localizedSchema.optional().describe('読み方の注意 / A remark the reader needs'),
   gaps: z
     .array(z.strictObject({ at: asOfSchema, note: localizedSchema }))

@@ -23,6 +23,7 @@ export const windowSchema = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('unknown').describe('期間を確かめられない年 / The dates could not be verified'),
     note: localizedSchema.describe('なぜ空いているか / Why the year is left open'),
+    source: idSchema.optional().describe('一部だけを伝える出典のID / Id of a source that tells a part of it'),
   }),
 ]);
 
