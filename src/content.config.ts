@@ -8,6 +8,7 @@ import { idSchema } from './schemas/localized.ts';
 import { organizationSchema } from './schemas/organization.ts';
 import { guidePageSchema, homeSchema } from './schemas/page.ts';
 import { personSchema } from './schemas/person.ts';
+import { publisherSchema } from './schemas/publisher.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { testimonialSchema } from './schemas/testimonial.ts';
 import { windowSchema } from './schemas/window.ts';
@@ -54,5 +55,9 @@ export const collections = {
   }),
   windows: defineCollection({ loader: file('./content/data/windows.yaml'), schema: windowSchema }),
   organizations: defineCollection({ loader: file('./content/data/organizations.yaml'), schema: organizationSchema }),
+  publisher: defineCollection({
+    loader: file('./content/data/publisher.yaml', { parser: (text) => ({ publisher: parse(text) ?? {} }) }),
+    schema: publisherSchema,
+  }),
   sources: defineCollection({ loader: file('./content/data/sources.yaml'), schema: sourceSchema }),
 };

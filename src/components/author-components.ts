@@ -9,6 +9,8 @@ import Window from './figures/Window.astro';
 import WindowTable from './figures/WindowTable.astro';
 import CentreCard from './site/CentreCard.astro';
 import TestimonialCards from './testimonials/TestimonialCards.astro';
+import ChangeList from './site/ChangeList.astro';
+import Publisher from './site/Publisher.astro';
 import Note from './ui/Note.astro';
 import RouteLine from './ui/RouteLine.astro';
 import Ruby from './ui/Ruby.astro';
@@ -17,11 +19,13 @@ import Stages from './ui/Stages.astro';
 /** The closed list of components that authors may use in `content/`. */
 export const authorComponents = {
   CentreCard,
+  ChangeList,
   CriteriaList,
   Fact,
   FactTable,
   FigureTiles,
   Note,
+  Publisher,
   RouteLine,
   Ruby,
   SelfCheck,

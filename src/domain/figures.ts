@@ -59,7 +59,7 @@ function figureJa({ value, hedge }: DatedValue, unit: FactUnit): FigureText {
   const [before, after] = hedges[hedge].ja;
   if (typeof value === 'number') {
     const number = unit === 'year' ? String(value) : formatNumber(value, 'ja');
-    return { before, number, after: unitsJa[unit] + (unit === 'posts' && hedge === 'at-most' ? 'まで' : after) };
+    return { before, number, after: unitsJa[unit] + (hedge === 'at-most' && unit !== 'age' ? 'まで' : after) };
   }
   if ('tenths' in value) {
     return { before, number: String(value.tenths), after: `割${hedge === 'over' ? '以上' : after}` };
@@ -87,7 +87,11 @@ function figureEn({ value, hedge }: DatedValue, unit: FactUnit): FigureText {
         return { before, number: String(value), after: hedge === 'at-most' ? ' or younger' : after };
       case 'anniversary':
       case 'years':
-        return { before, number: formatSmallNumber(value, 'en'), after: ` ${value === 1 ? 'year' : 'years'}${after}` };
+        return {
+          before: hedge === 'at-most' ? 'up to ' : before,
+          number: formatSmallNumber(value, 'en'),
+          after: value === 1 ? ' year' : ' years',
+        };
       case 'posts':
         return {
           before: hedge === 'at-most' ? 'up to ' : before,

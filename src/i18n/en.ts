@@ -42,13 +42,13 @@ export const en = {
     map: 'Map of the routes from Japan to the posts of former JPOs',
     mapList: 'Places on the map',
     japan: 'Japan',
-    mapRoute: (country, organization, name) => `From Japan to ${country}: ${name}, ${organization}`,
+    mapRoute: (country, organization, name, year) => `From Japan to ${country}: ${name}, ${organization} (${year})`,
   },
   figures: {
-    asOf: (time) => `as of ${time}`,
+    bluebook: 'Diplomatic Bluebook 2019',
+    caveat: 'A regular post is not guaranteed',
     newest: (value, time) => `${value} (${time})`,
     newestLabel: 'Since then',
-    none: 'no later figure found',
     sourceNote: 'The large figures are those of the Diplomatic Bluebook 2019.',
     sourceLink: 'Sources and dates',
     caption: 'Dates and sources of the figure',
@@ -136,6 +136,19 @@ export const en = {
     kinds: { official: 'official', 'official-copy': 'copy of an official text', press: 'press', private: 'private' },
     label: (title, kind, publisher) => `${title} (${kind}, ${publisher})`,
   },
+  publisher: {
+    named: (name) => `This copy of the guide is published by ${name}.`,
+    contact: ' Please report mistakes to: ',
+    unnamed: (address) =>
+      `The name of the publisher and a way to report mistakes have not been filled in yet. To get in touch, use the ordinary contact address of the organisation that runs this site (${address}).`,
+  },
+  changes: {
+    title: 'Changes to this page',
+    latest: 'These are the changes so far. You can also follow them in a feed: ',
+    feed: 'Changes to the JPO Guide',
+    separator: ': ',
+  },
+  next: { label: 'Read next' },
   translation: {
     stale: 'Preview: the Japanese of this page has changed, and the English is not up to date yet.',
     sections: 'What changed: ',

@@ -40,13 +40,14 @@ export const ja = {
     map: '日本から経験者の勤務地へ延びる道の地図',
     mapList: '地図にある場所',
     japan: '日本',
-    mapRoute: (country: string, organization: string, name: string) => `日本から${country}へ：${organization}の${name}`,
+    mapRoute: (country: string, organization: string, name: string, year: string) =>
+      `日本から${country}へ：${organization}の${name}（${year}）`,
   },
   figures: {
-    asOf: (time: string) => `${time}時点`,
+    bluebook: '『外交青書2019』',
+    caveat: '正規採用は保証されません',
     newest: (value: string, time: string) => `${value}（${time}）`,
     newestLabel: 'その後',
-    none: '新しい数字は見つかっていません',
     sourceNote: '大きな数字は『外交青書2019』のものです。',
     sourceLink: '出典と時点について',
     caption: '数字の時点と出典',
@@ -134,6 +135,19 @@ export const ja = {
     kinds: { official: '公的', 'official-copy': '公的文書の写し', press: '報道', private: '民間' },
     label: (title: string, kind: string, publisher: string) => `${title}（${kind}、${publisher}）`,
   },
+  publisher: {
+    named: (name: string) => `このガイドの写しは、${name}が公開しています。`,
+    contact: '誤りは次のところへお知らせください：',
+    unnamed: (address: string) =>
+      `公開している人の名前と連絡先は、まだ記入されていません。連絡するには、このサイト（${address}）を置いている団体の、ふだんの問い合わせ先をお使いください。`,
+  },
+  changes: {
+    title: 'このページの変更',
+    latest: 'これまでの変更です。新しい変更は、フィードでも受け取れます：',
+    feed: 'JPOガイドの変更',
+    separator: '：',
+  },
+  next: { label: '次に読む' },
   translation: {
     stale: 'プレビュー：このページの英語は、日本語の変更にまだ追いついていません。',
     sections: '変わったところ：',

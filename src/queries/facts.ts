@@ -30,6 +30,8 @@ export interface FigureTile {
   asOf: string;
   href: string;
   newest: string | undefined;
+  /** What a reader must know where there is no later figure. */
+  caveat: string | undefined;
   /** Ids of the sources of both. */
   sources: string[];
 }
@@ -95,6 +97,7 @@ const tiles = [
 
 /** The four figures of the home page. */
 export function getFigureTiles(locale: Locale): Promise<FigureTile[]> {
+  const { figures: words } = dictionary(locale);
   return Promise.all(
     tiles.map(async ({ id, newest }) => {
       const fact = await getFact(id);
@@ -104,9 +107,10 @@ export function getFigureTiles(locale: Locale): Promise<FigureTile[]> {
       return {
         label: fact.label[locale],
         figure: shortFigureText(value, fact.unit, locale),
-        asOf: dictionary(locale).figures.asOf(formatAsOf(value.at, locale)),
+        asOf: words.bluebook,
         href: pageAddress(`/figures/#${id}`, locale),
-        newest: later && dictionary(locale).figures.newest(later.text, later.asOf),
+        newest: later && words.newest(later.text, later.asOf),
+        caveat: later ? undefined : words.caveat,
         sources: [value.source, ...(laterSource ? [laterSource] : [])],
       };
     }),

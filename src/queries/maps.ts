@@ -33,8 +33,8 @@ async function waysFromJapan(frame: MapFrame, languages: readonly Locale[]): Pro
 /** The map of the home page: from Japan to the countries where the three people work, and the same in words. */
 export async function getHomeMap(locale: Locale): Promise<{ map: RouteMap; routes: string[] }> {
   const { hero } = dictionary(locale);
-  const routes = (await getTestimonials(locale)).map(({ country, organization, name }) =>
-    hero.mapRoute(country, organization.shortName, name),
+  const routes = (await getTestimonials(locale)).map(({ country, organization, name, postAsOf }) =>
+    hero.mapRoute(country, organization.shortName, name, postAsOf),
   );
   return { map: await waysFromJapan(mapFrames.home, [locale]), routes };
 }

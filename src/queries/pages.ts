@@ -1,7 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
+import { nextPageId } from '../domain/page-order.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
+import { pageAddress } from './addresses.ts';
+import { changeViews } from './changes.ts';
 import { getFilledText } from './facts.ts';
 import { getSourcesById, type SourceView } from './sources.ts';
 
@@ -15,6 +18,16 @@ export interface PageView<Entry> {
   lead: string;
   updated: { iso: string; text: string };
   sources: SourceView[];
+  /** Changes that editors noted, latest first. */
+  changes: ReturnType<typeof changeViews>;
+  /** The page to read after this one. */
+  next: { title: string; href: string } | undefined;
+}
+
+async function getNextPage(id: string, locale: Locale): Promise<PageView<unknown>['next']> {
+  const nextId = nextPageId(id);
+  const entry = (await getCollection('guide')).find((each) => each.id === `${nextId}/${locale}`);
+  return entry && { title: entry.data.title, href: pageAddress(`/${nextId}/`, locale) };
 }
 
 async function view<Entry extends CollectionEntry<'guide'> | CollectionEntry<'home'>>(
@@ -22,7 +35,7 @@ async function view<Entry extends CollectionEntry<'guide'> | CollectionEntry<'ho
   path: string,
   locale: Locale,
 ): Promise<PageView<Entry>> {
-  const { title, description, lead, updated, sources } = entry.data;
+  const { title, description, lead, updated, sources, changes } = entry.data;
   return {
     entry,
     path,
@@ -31,6 +44,8 @@ async function view<Entry extends CollectionEntry<'guide'> | CollectionEntry<'ho
     lead: await getFilledText(lead, locale),
     updated: { iso: updated, text: formatDate(updated, locale) },
     sources: await getSourcesById(sources, locale),
+    changes: changeViews(changes, locale),
+    next: await getNextPage(path === '/' ? 'home' : path.slice(1, -1), locale),
   };
 }
 

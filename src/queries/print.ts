@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { readingOrder } from '../domain/page-order.ts';
 import { parseEntryId } from '../domain/entry-id.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pageAddress } from './addresses.ts';
@@ -10,15 +11,14 @@ export type PrintPageView =
   | { id: string; kind: 'page'; page: PageView<CollectionEntry<'guide'>> }
   | { id: string; kind: 'testimonial'; testimonial: TestimonialView };
 
-// The order in which a reader needs them; a page that is not named here follows after.
-const order = ['programme', 'eligibility', 'prepare', 'selection', 'routes', 'testimonials', 'irc', 'figures', 'about'];
-
 /** The pages of the guide after its home page, in the order of the printed guide; the testimonials follow their list. */
 export async function getPrintPages(locale: Locale): Promise<PrintPageView[]> {
   const ids = (await getCollection('guide'))
     .map((entry) => parseEntryId(entry.id))
     .filter((each) => each.locale === locale)
     .map(({ id }) => id);
+  // A page that is not in the order follows after.
+  const order: readonly string[] = readingOrder;
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   const sorted = ids.toSorted((a, b) => place(a) - place(b) || a.localeCompare(b));
   const testimonials = (await getTestimonials(locale)).map((testimonial): PrintPageView => ({

@@ -6,6 +6,7 @@ import { type Locale, otherLocale } from '../i18n/locales.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { Person, Stop } from '../schemas/person.ts';
 import { pageAddress } from './addresses.ts';
+import { changeViews } from './changes.ts';
 import { getFilledText } from './facts.ts';
 import { getSourcesById, type SourceView } from './sources.ts';
 
@@ -50,6 +51,8 @@ export interface TestimonialView {
   sources: SourceView[];
   place: string;
   updated: { iso: string; text: string };
+  /** Changes that editors noted, latest first. */
+  changes: ReturnType<typeof changeViews>;
 }
 
 async function stopView(stop: Stop, locale: Locale): Promise<StopView> {
@@ -120,6 +123,7 @@ async function view(
     sources,
     place: person.place[locale],
     updated: { iso: entry.data.updated, text: formatDate(entry.data.updated, locale) },
+    changes: changeViews(entry.data.changes, locale),
   };
 }
 

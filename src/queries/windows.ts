@@ -26,7 +26,7 @@ export async function getWindows(locale: Locale): Promise<WindowView[]> {
         year: id,
         period: period(data, locale),
         note: data.status === 'unknown' ? data.note[locale] : undefined,
-        source: data.source && (await getSourcesById([data.source], locale))[0],
+        source: data.source === undefined ? undefined : (await getSourcesById([data.source], locale))[0],
       })),
   );
 }

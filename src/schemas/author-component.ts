@@ -8,6 +8,7 @@ import { idSchema } from './localized.ts';
  */
 export const authorComponentSchemas = {
   CentreCard: { inline: false, attributes: z.strictObject({}) },
+  ChangeList: { inline: false, attributes: z.strictObject({}) },
   CriteriaList: { inline: false, attributes: z.strictObject({}) },
   Fact: {
     inline: true,
@@ -20,6 +21,7 @@ export const authorComponentSchemas = {
   FactTable: { inline: false, attributes: z.strictObject({}) },
   FigureTiles: { inline: false, attributes: z.strictObject({}) },
   Note: { inline: false, attributes: z.strictObject({}) },
+  Publisher: { inline: false, attributes: z.strictObject({}) },
   RouteLine: {
     inline: false,
     attributes: z.strictObject({

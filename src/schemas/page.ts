@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changesSchema } from './change.ts';
 import { dateSchema, idSchema, lineSchema } from './localized.ts';
 import { translationOfSchema } from './translation.ts';
 
@@ -13,6 +14,7 @@ const pageFields = {
   ),
   updated: dateSchema.describe('最後に内容を確かめた日 / Day on which the content was last checked'),
   sources: z.array(idSchema).min(1).describe('このページの出典のID / Ids of the sources of this page'),
+  changes: changesSchema,
   translationOf: translationOfSchema,
 };
 

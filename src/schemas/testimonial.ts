@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changesSchema } from './change.ts';
 import { dateSchema, lineSchema } from './localized.ts';
 import { translationOfSchema } from './translation.ts';
 
@@ -12,6 +13,7 @@ export const testimonialSchema = z.strictObject({
   description: lineSchema.max(200).describe('一覧と共有カードに出る一文 / One sentence for lists and shared links'),
   photo: lineSchema.describe('出典にある写真の説明 / Description of the photograph in the source'),
   updated: dateSchema.describe('最後に内容を確かめた日 / Day on which the content was last checked'),
+  changes: changesSchema,
   translationOf: translationOfSchema,
 });
 
