@@ -9,6 +9,7 @@ import Window from './figures/Window.astro';
 import WindowTable from './figures/WindowTable.astro';
 import CentreCard from './site/CentreCard.astro';
 import TestimonialCards from './testimonials/TestimonialCards.astro';
+import HostList from './site/HostList.astro';
 import ChangeList from './site/ChangeList.astro';
 import Publisher from './site/Publisher.astro';
 import Note from './ui/Note.astro';
@@ -24,6 +25,7 @@ export const authorComponents = {
   Fact,
   FactTable,
   FigureTiles,
+  HostList,
   Note,
   Publisher,
   RouteLine,

@@ -148,6 +148,7 @@ export const en = {
     feed: 'Changes to the JPO Guide',
     separator: ': ',
   },
+  hosts: { programme: 'UN programmes, funds and others', agency: 'Specialised agencies and others' },
   next: { label: 'Read next' },
   translation: {
     stale: 'Preview: the Japanese of this page has changed, and the English is not up to date yet.',

@@ -147,6 +147,7 @@ export const ja = {
     feed: 'JPOガイドの変更',
     separator: '：',
   },
+  hosts: { programme: '国連の計画や基金など', agency: '専門機関など' },
   next: { label: '次に読む' },
   translation: {
     stale: 'プレビュー：このページの英語は、日本語の変更にまだ追いついていません。',

@@ -3,11 +3,11 @@ import { parseEntryId } from '../domain/entry-id.ts';
 import { fullName } from '../domain/person-name.ts';
 import { countryName, formatAsOf, formatDate } from '../i18n/format.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
-import type { Organization } from '../schemas/organization.ts';
 import type { Person, Stop } from '../schemas/person.ts';
 import { pageAddress } from './addresses.ts';
 import { changeViews } from './changes.ts';
 import { getFilledText } from './facts.ts';
+import { organizationName } from '../domain/organization-name.ts';
 import { getSourcesById, type SourceView } from './sources.ts';
 
 /** A station on a person's way, in one language. */
@@ -65,11 +65,6 @@ async function stopView(stop: Stop, locale: Locale): Promise<StopView> {
     period: stop.period && (await getFilledText(stop.period[locale], locale)),
     coordinates: stop.coordinates,
   };
-}
-
-function organizationName({ name, shortName }: Organization, locale: Locale): string {
-  if (name[locale] === shortName) return shortName;
-  return locale === 'ja' ? `${name.ja}（${shortName}）` : `${name.en} (${shortName})`;
 }
 
 async function view(

@@ -20,6 +20,7 @@ export const authorComponentSchemas = {
   },
   FactTable: { inline: false, attributes: z.strictObject({}) },
   FigureTiles: { inline: false, attributes: z.strictObject({}) },
+  HostList: { inline: false, attributes: z.strictObject({}) },
   Note: { inline: false, attributes: z.strictObject({}) },
   Publisher: { inline: false, attributes: z.strictObject({}) },
   RouteLine: {

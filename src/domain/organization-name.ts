@@ -1,0 +1,8 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Organization } from '../schemas/organization.ts';
+
+/** The full name of an organisation, with its short name in brackets where that is another one. */
+export function organizationName({ name, shortName }: Organization, locale: Locale): string {
+  if (name[locale] === shortName) return shortName;
+  return locale === 'ja' ? `${name.ja}（${shortName}）` : `${name.en} (${shortName})`;
+}
