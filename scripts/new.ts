@@ -3,12 +3,11 @@
  * beforehand, and with all of them given nothing is asked:
  *
  *     npm run new testimonial -- --id=yamada-hanako --name="山田 花子" --family=Yamada --given=Hanako
- *       --organization=unicef --country=KE --source=bluebook-2019 [--short-id=yamada] [--language=en]
+ *       --organization=unicef --country=KE --source=bluebook-2019 [--short-id=yamada] [--lang=en]
  */
 import { createInterface } from 'node:readline/promises';
 import { type Answers, type Question, startTestimonial, testimonialQuestions } from '../src/editing/new-testimonial.ts';
-import { isLocale, type Locale } from '../src/i18n/locales.ts';
-import { fail, readArguments } from './arguments.ts';
+import { fail, readArguments, readLanguage } from './arguments.ts';
 
 const words = {
   ja: {
@@ -25,7 +24,7 @@ const words = {
   },
 };
 
-const names = ['id', 'name', 'family', 'given', 'organization', 'country', 'source', 'short-id', 'root', 'language'];
+const names = ['id', 'name', 'family', 'given', 'organization', 'country', 'source', 'short-id', 'root', 'lang'];
 const { values, positionals } = readArguments(
   {
     allowPositionals: true,
@@ -33,8 +32,7 @@ const { values, positionals } = readArguments(
   },
   `${words.ja.usage} / ${words.en.usage}`,
 );
-const asked = values['language'] ?? (/^ja/i.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '') ? 'ja' : 'en');
-const language: Locale = isLocale(asked) ? asked : 'en';
+const language = readLanguage(values['lang']);
 
 async function answer(questions: Question[]): Promise<Answers> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });

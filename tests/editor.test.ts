@@ -80,7 +80,7 @@ test('a new testimonial is one command, and the check then says what is still to
   const made = run(
     'npm run new testimonial',
     ...['--id=yoshino-hanako', '--name=𠮷野 花子😀', '--family=Yoshino', '--given=Hanako', '--organization=unicef'],
-    ...['--country=KE', '--source=bluebook-2019', '--short-id=yoshino', '--language=ja'],
+    ...['--country=KE', '--source=bluebook-2019', '--short-id=yoshino', '--lang=ja'],
   );
   assert.equal(made.status, 0, made.stderr);
   assert.match(made.stdout, /npm run translation:accept yoshino-hanako/);
@@ -94,7 +94,7 @@ test('a new testimonial is one command, and the check then says what is still to
 test('its questions can be answered one by one, in Japanese or English', () => {
   const answers = ['../etc', 'sato-ai', '佐藤 愛', 'Sato', 'Ai', 'unicf', 'unicef', 'TZ', 'bluebook-2019', ''];
   const ask = (language: string) =>
-    spawnSync(process.execPath, ['scripts/new.ts', 'testimonial', `--language=${language}`], {
+    spawnSync(process.execPath, ['scripts/new.ts', 'testimonial', `--lang=${language}`], {
       cwd: project,
       encoding: 'utf8',
       input: `${answers.join('\n')}\n`,

@@ -1,7 +1,7 @@
 import { findDates } from '../domain/dates.ts';
 import { findFactReferences } from '../domain/figures.ts';
 import { findPeople, type PersonNames, personNames } from '../domain/glossary.ts';
-import { type Block, findPartings, type Parting } from '../domain/parity.ts';
+import { type Block, listed, findDifferences, type Difference } from '../domain/parity.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import type { Person } from '../schemas/person.ts';
 import { checkBody, sectionIds } from './rules/body.ts';
@@ -10,7 +10,7 @@ import { checkProse, checkUnfinished } from './rules/prose.ts';
 import { checkTranslation } from './rules/translation.ts';
 import { findProse, outline } from './read/mdx.ts';
 import { atField, linesOf, placeOfWords, withoutPlaceholders } from './read/fields.ts';
-import type { Problem } from './report/problem.ts';
+import { type Problem, verbatim } from './report/problem.ts';
 import { addressOf, type Content, type Entry, type PageText, readContent } from './read/content.ts';
 import { checkReference, type Known } from './rules/references.ts';
 
@@ -77,9 +77,8 @@ function checkFields({ fields, locale }: PageText, known: Known, today: string):
       locale === defaultLocale && translationOf !== undefined
         ? {
             rule: 'unknown-field',
-            found: 'a fingerprint in the original',
-            expected: 'translationOf in the English file only',
-            suggestion: undefined,
+            found: { ja: '原文にある訳の指紋', en: 'a fingerprint in the original' },
+            expected: { ja: 'translationOf は英語のファイルだけ', en: 'translationOf in the English file only' },
           }
         : undefined,
     ),
@@ -99,10 +98,13 @@ function checkPage(page: PageText, known: Known, today: string): Problem[] {
   const { file, locale, lines, tree } = page;
   const prose = tree
     ? findProse(tree).flatMap(({ text, firstLine, lastLine }) =>
-        [...checkUnfinished(text), ...checkProse(text, locale, known, 'component')].map((finding): Problem => {
-          const [, words = ''] = /^"([^"…]*)/.exec(finding.found) ?? [];
-          return { file, ...placeOfWords(lines, firstLine, lastLine, words || finding.found), ...finding };
-        }),
+        [...checkUnfinished(text), ...checkProse(text, locale, known, 'component')].map(
+          ({ words, ...finding }): Problem => ({
+            file,
+            ...placeOfWords(lines, firstLine, lastLine, words),
+            ...finding,
+          }),
+        ),
       )
     : [];
   return [...checkFields(page, known, today), ...(tree ? checkBody(file, tree, known) : []), ...prose];
@@ -115,7 +117,7 @@ function fieldBlocks({ fields, locale }: PageText, people: readonly PersonNames[
     if (name === 'translationOf' || value === undefined) continue;
     const { line } = fields?.yaml.position([name]) ?? { line: 1 };
     if (name === 'updated' || name === 'sources') {
-      const kind = `${name}: ${[value].flat().sort().join(', ')}`;
+      const kind = listed(verbatim(name), [value].flat().map(String));
       blocks.set(name, { kind, facts: [], links: [], dates: [], people: [], line });
       continue;
     }
@@ -126,7 +128,7 @@ function fieldBlocks({ fields, locale }: PageText, people: readonly PersonNames[
       ? [[name, texts.map(({ text }) => text).join(' ')] as const]
       : texts.map(({ path, text }) => [[name, ...path].join('.'), text] as const)) {
       blocks.set(key, {
-        kind: `the field ${key}`,
+        kind: { ja: `項目 ${key}`, en: `the field ${key}` },
         facts: findFactReferences(words).map(({ id, at }) => (at ? `${id}@${at}` : id)),
         links: [],
         dates: findDates(words, locale),
@@ -138,15 +140,18 @@ function fieldBlocks({ fields, locale }: PageText, people: readonly PersonNames[
   return blocks;
 }
 
-function partingProblem(original: PageText, translation: PageText, parting: Parting, place?: string): Problem {
-  const line = parting.original ? `${original.file}:${parting.original.line}` : original.file;
+function differenceProblem(original: PageText, translation: PageText, difference: Difference, place?: string): Problem {
+  const line = difference.original ? `${original.file}:${difference.original.line}` : original.file;
   return {
     rule: 'parity',
     file: translation.file,
-    line: parting.translation?.line ?? Math.max(1, translation.lines.length - 1),
+    line: difference.translation?.line ?? Math.max(1, translation.lines.length - 1),
     place,
-    found: parting.translationHas,
-    expected: `the same as in ${line}: ${parting.originalHas}`,
+    found: difference.translationHas,
+    expected: {
+      ja: `${line} と同じもの。${difference.originalHas.ja}`,
+      en: `the same as in ${line}: ${difference.originalHas.en}`,
+    },
   };
 }
 
@@ -161,16 +166,16 @@ function checkParity({ folder, pages }: Entry, known: Known): Problem[] {
     const [ours, theirs] = [fieldBlocks(original, people), fieldBlocks(translation, people)];
     for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
       const [here, there] = [ours.get(key), theirs.get(key)];
-      const partings = findPartings(here ? [here] : [], there ? [there] : []);
-      problems.push(...partings.map((parting) => partingProblem(original, translation, parting, key)));
+      const differences = findDifferences(here ? [here] : [], there ? [there] : []);
+      problems.push(...differences.map((difference) => differenceProblem(original, translation, difference, key)));
     }
   }
   if (original.tree && translation.tree) {
-    const partings = findPartings(
+    const differences = findDifferences(
       outline(original.tree, { locale: original.locale, people }),
       outline(translation.tree, { locale: translation.locale, people }),
     );
-    problems.push(...partings.map((parting) => partingProblem(original, translation, parting)));
+    problems.push(...differences.map((difference) => differenceProblem(original, translation, difference)));
   }
   return problems;
 }

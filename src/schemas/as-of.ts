@@ -8,6 +8,7 @@ export const asOfSchema = z.preprocess(
   (value) =>
     value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
   z.string().regex(/^(?:FY\d{4}|\d{4}(?:-end|-\d{2}(?:-\d{2})?)?)$/, {
-    error: 'must be 2019, 2018-end, FY2017, 2023-01 or 2020-09-09',
+    error:
+      '2019、2018-end（年末）、FY2017（年度）、2023-01、2020-09-09のどれかの形 / 2019, 2018-end, FY2017, 2023-01 or 2020-09-09',
   }),
 );

@@ -31,7 +31,7 @@ export const authorComponentSchemas = {
     attributes: z.strictObject({
       reading: z
         .string()
-        .regex(/^[\p{sc=Hiragana}\p{sc=Katakana}ー]+$/u, { error: 'must be kana' })
+        .regex(/^[\p{sc=Hiragana}\p{sc=Katakana}ー]+$/u, { error: 'ひらがなかカタカナ / kana' })
         .describe('よみがな / Reading in kana'),
     }),
   },
@@ -45,7 +45,7 @@ export const authorComponentSchemas = {
     attributes: z.strictObject({
       year: z
         .string()
-        .regex(/^\d{4}$/, { error: 'must be a year' })
+        .regex(/^\d{4}$/, { error: '4桁の西暦 / a year of four digits' })
         .describe('年度 / Year of the exam'),
     }),
   },

@@ -4,7 +4,13 @@ import { z } from 'zod';
 export const lineSchema = z
   .string()
   .min(1)
-  .regex(/^\S(?:.*\S)?$/u, { error: 'must be one line without spaces at its ends' });
+  .regex(/^\S(?:.*\S)?$/u, { error: '前後に空きのない一行 / one line without spaces at its ends' });
+
+/** Takes apart what a schema says of a field, which is written in both languages: `アドレス / Address`. */
+export function bilingual(words: string): Localized {
+  const [ja = '', en = ja] = words.split(' / ', 2);
+  return { ja, en };
+}
 
 /** Words that belong to data, in both languages; a missing language cannot pass. */
 export const localizedSchema = z.strictObject({
@@ -16,15 +22,16 @@ export type Localized = z.infer<typeof localizedSchema>;
 
 /** The id of an entry, which is also a part of addresses: lower-case letters, digits and hyphens. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'must be lower-case letters and digits with single hyphens between them',
+  error:
+    '小文字の英字・数字を、ハイフン一つでつないだもの / lower-case letters and digits with single hyphens between them',
 });
 
 /** A country by its code. */
 export const countryCodeSchema = z
   .string()
-  .regex(/^[A-Z]{2}$/, { error: 'must be two capital letters (ISO 3166-1)' })
+  .regex(/^[A-Z]{2}$/, { error: '大文字2字の国コード（例：KE） / two capital letters (ISO 3166-1), such as KE' })
   .refine((code) => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) !== undefined, {
-    error: 'must be the code of a country (ISO 3166-1)',
+    error: '実在する国のコード（ISO 3166-1） / the code of a country (ISO 3166-1)',
   });
 
 /** A point on the map, the longitude first. */

@@ -22,7 +22,7 @@ export const stopSchema = z.strictObject({
 export const personSchema = z.strictObject({
   shortId: z
     .string()
-    .regex(/^[a-z0-9]{2,8}$/, { error: 'must be two to eight lower-case letters or digits' })
+    .regex(/^[a-z0-9]{2,8}$/, { error: '小文字の英字か数字で2字から8字 / two to eight lower-case letters or digits' })
     .describe('短いアドレス /p/… の語。公開後は変えない / Word of the short address; never changed once published'),
   order: z.number().int().positive().describe('並び順 / Position in lists'),
   name: z.strictObject({

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localeIds } from '../../i18n/locales.ts';
-import { idSchema } from '../../schemas/localized.ts';
+import { idSchema, type Localized } from '../../schemas/localized.ts';
 import { nearest, type Problem } from '../report/problem.ts';
 import { readText } from './text.ts';
 
@@ -33,11 +33,13 @@ export interface ContentFiles {
   problems: Problem[];
 }
 
-function unexpected(file: string, expected: string, suggestion?: string): Problem {
+const noSuchFile: Localized = { ja: 'このファイルがありません', en: 'no such file' };
+
+function unexpected(file: string, expected: Localized, suggestion?: string): Problem {
   return {
     rule: 'unexpected-file',
     file,
-    found: 'a file or folder that the guide does not read',
+    found: { ja: 'ガイドが読まないファイルかフォルダー', en: 'a file or folder that the guide does not read' },
     expected,
     suggestion,
   };
@@ -52,11 +54,16 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   const problems: Problem[] = [];
   const list = async (path: string) => {
     if (!existsSync(join(root, path))) {
-      problems.push({ rule: 'missing-file', file: path, found: 'no such folder', expected: 'the folder' });
+      problems.push({
+        rule: 'missing-file',
+        file: path,
+        found: { ja: 'このフォルダーがありません', en: 'no such folder' },
+        expected: { ja: 'このフォルダー', en: 'the folder' },
+      });
       return [];
     }
     if (!(await stat(join(root, path))).isDirectory()) {
-      problems.push(unexpected(path, 'a folder'));
+      problems.push(unexpected(path, { ja: 'フォルダー', en: 'a folder' }));
       return [];
     }
     return (await readdir(join(root, path))).filter((name) => !name.startsWith('.')).sort();
@@ -70,7 +77,11 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   const top = [...Object.keys(subjects), 'data'];
   for (const name of await list('content')) {
     if (![...top, 'README.md'].includes(name)) {
-      problems.push(unexpected(`content/${name}`, `one of the folders ${top.join(', ')}`, nearest(name, top)));
+      const expected = {
+        ja: `次のフォルダーのどれか：${top.join('、')}`,
+        en: `one of the folders ${top.join(', ')}`,
+      };
+      problems.push(unexpected(`content/${name}`, expected, nearest(name, top)));
     }
   }
 
@@ -82,11 +93,20 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
       if (text !== undefined) data.set(name, text);
     } else {
       const file = `content/data/${name}`;
-      problems.push({ rule: 'missing-file', file, found: 'no such file', expected: 'the file' });
+      problems.push({
+        rule: 'missing-file',
+        file,
+        found: noSuchFile,
+        expected: { ja: 'このファイル', en: 'the file' },
+      });
     }
   }
   for (const name of names.filter((each) => !(dataFiles as readonly string[]).includes(each))) {
-    problems.push(unexpected(`content/data/${name}`, `one of ${dataFiles.join(', ')}`, nearest(name, dataFiles)));
+    const expected = {
+      ja: `次のどれか：${dataFiles.join('、')}`,
+      en: `one of ${dataFiles.join(', ')}`,
+    };
+    problems.push(unexpected(`content/data/${name}`, expected, nearest(name, dataFiles)));
   }
 
   const entries: EntryFolder[] = [];
@@ -97,7 +117,10 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
       const path = `content/${subject}/${id}`;
       if (!idSchema.safeParse(id).success || (localeIds as string[]).includes(id)) {
         problems.push(
-          unexpected(path, 'a folder named after its page, in lower-case letters, digits and single hyphens'),
+          unexpected(path, {
+            ja: 'ページの名前のフォルダー（小文字の英字・数字と、一つずつのハイフンだけ）',
+            en: 'a folder named after its page, in lower-case letters, digits and single hyphens',
+          }),
         );
         continue;
       }
@@ -105,19 +128,27 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
       const files = new Map<string, string>();
       for (const name of found) {
         if (!known.includes(name)) {
-          problems.push(unexpected(`${path}/${name}`, `only ${known.join(', ')} in this folder`, nearest(name, known)));
+          const expected = {
+            ja: `このフォルダーに置けるのは ${known.join('、')} だけです`,
+            en: `only ${known.join(', ')} in this folder`,
+          };
+          problems.push(unexpected(`${path}/${name}`, expected, nearest(name, known)));
           continue;
         }
         const text = await read(`${path}/${name}`);
         if (text !== undefined) files.set(name, text);
       }
       for (const name of known.filter((each) => !found.includes(each))) {
-        const language = name === 'ja.mdx' ? 'the Japanese text' : name === 'en.mdx' ? 'the English text' : 'the file';
         problems.push({
-          rule: language === 'the file' ? 'missing-file' : 'missing-language',
+          rule: name === shared ? 'missing-file' : 'missing-language',
           file: `${path}/${name}`,
-          found: 'no such file',
-          expected: language,
+          found: noSuchFile,
+          expected:
+            name === 'ja.mdx'
+              ? { ja: '日本語の文章', en: 'the Japanese text' }
+              : name === 'en.mdx'
+                ? { ja: '英語の文章', en: 'the English text' }
+                : { ja: 'このファイル', en: 'the file' },
         });
       }
       entries.push({ subject, id, path, files });

@@ -15,7 +15,7 @@ import { type DataFile, type EntryFolder, readContentFiles, subjects } from './c
 import { checkUnfinished } from '../rules/prose.ts';
 import { readMdx } from './mdx.ts';
 import { atField, linesOf } from './fields.ts';
-import { nearest, type Problem } from '../report/problem.ts';
+import { nearest, type Problem, quoted } from '../report/problem.ts';
 import { checkSchema, readYaml, type YamlText } from './yaml.ts';
 
 /** A file whose fields were read: its front matter or the whole of a YAML file. */
@@ -78,8 +78,12 @@ function readEntries<Schema extends z.ZodType>(
   const entries = new Map<string, z.output<Schema>>();
   const isMap = data && typeof data === 'object' && !Array.isArray(data);
   if (text !== undefined && yaml.problems.length === 0 && !isMap) {
-    const found = data === null || data === undefined ? 'nothing' : 'text or a list';
-    problems.push({ rule: 'yaml', file, line: 1, found, expected: 'entries, each under its id' });
+    const found =
+      data === null || data === undefined
+        ? { ja: 'なし', en: 'nothing' }
+        : { ja: '文章かリスト', en: 'text or a list' };
+    const expected = { ja: 'IDごとにまとめた項目', en: 'entries, each under its id' };
+    problems.push({ rule: 'yaml', file, line: 1, found, expected });
   }
   if (text === undefined || !isMap) return { file, yaml, entries, raw: undefined };
   const raw = new Map(Object.entries(data));
@@ -90,8 +94,11 @@ function readEntries<Schema extends z.ZodType>(
         file,
         ...yaml.position([id]),
         place: id,
-        found: `the id "${id}"`,
-        expected: 'lower-case letters, digits and single hyphens',
+        found: quoted(id),
+        expected: {
+          ja: '小文字の英字・数字と、一つずつのハイフン',
+          en: 'lower-case letters, digits and single hyphens',
+        },
       });
     }
     const checked = checkSchema(schema, file, yaml, [id]);

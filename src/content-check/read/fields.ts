@@ -1,8 +1,7 @@
 import { figureMark } from '../../domain/prose-numbers.ts';
-import type { Problem } from '../report/problem.ts';
+import type { Finding, Problem } from '../report/problem.ts';
 import type { FieldText } from './content.ts';
 import { fieldName } from './yaml.ts';
-import type { Finding } from '../rules/references.ts';
 
 /** A line of text in some fields, with its path. */
 export interface FieldLine {

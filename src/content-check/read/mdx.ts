@@ -14,7 +14,8 @@ import type { Block } from '../../domain/parity.ts';
 import { figureMark } from '../../domain/prose-numbers.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { readSectionId } from '../../markdown/section-ids.ts';
-import type { Problem } from '../report/problem.ts';
+import type { Localized } from '../../schemas/localized.ts';
+import { type Problem, verbatim } from '../report/problem.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).use(remarkCjkFriendly);
 
@@ -48,8 +49,8 @@ export function readMdx(file: string, text: string): MdxText {
       rule: 'front-matter',
       file,
       line: 1,
-      found: 'no front matter',
-      expected: 'fields between two lines of --- at the top',
+      found: { ja: '先頭に項目がありません', en: 'no front matter' },
+      expected: { ja: '先頭に、--- の行と --- の行にはさんだ項目', en: 'fields between two lines of --- at the top' },
     });
   }
   let tree: Root | undefined;
@@ -66,8 +67,13 @@ export function readMdx(file: string, text: string): MdxText {
       file,
       line: line === undefined ? message?.line : Number(line),
       column: column === undefined ? message?.column : Number(column),
-      found: message?.reason.replace(range, '') ?? 'marks nested without end',
-      expected: 'every <Component> closed, and no { or < in running text',
+      found: message
+        ? verbatim(message.reason.replace(range, ''))
+        : { ja: '記号の入れ子が深すぎます', en: 'marks nested without end' },
+      expected: {
+        ja: '<部品> はすべて閉じ、文章の中に { と < を書かない',
+        en: 'every <Component> closed, and no { or < in running text',
+      },
     });
   }
   return { frontMatter, frontMatterLine: 2, body: text.slice(fence.length), lines, tree, problems };
@@ -125,22 +131,36 @@ export function findProse(tree: Root): Prose[] {
   return found;
 }
 
-function tableSize({ children }: Table): string {
-  return `table of ${children.length} × ${children[0]?.children.length ?? 0}`;
+function tableSize({ children }: Table): Localized {
+  const [rows, columns] = [children.length, children[0]?.children.length ?? 0];
+  return { ja: `${rows}行${columns}列の表`, en: `table of ${rows} × ${columns}` };
 }
 
-function kindOf(node: RootContent): string {
+const otherKinds: Partial<Record<RootContent['type'], Localized>> = {
+  paragraph: { ja: '段落', en: 'paragraph' },
+  blockquote: { ja: '引用', en: 'quotation' },
+  code: { ja: 'コード', en: 'code' },
+  definition: { ja: 'リンク先の定義', en: 'definition of a link' },
+  thematicBreak: { ja: '区切り線', en: 'rule (---)' },
+};
+
+function kindOf(node: RootContent): Localized {
   switch (node.type) {
     case 'heading':
-      return `heading ${node.depth}`;
+      return { ja: `見出し（${'#'.repeat(node.depth)}）`, en: `heading ${node.depth}` };
     case 'list':
-      return `${node.ordered ? 'numbered list' : 'list'} of ${node.children.length}`;
+      return {
+        ja: `${node.children.length}項目の${node.ordered ? '番号つきリスト' : 'リスト'}`,
+        en: `${node.ordered ? 'numbered list' : 'list'} of ${node.children.length}`,
+      };
     case 'table':
       return tableSize(node);
     case 'mdxJsxFlowElement':
-      return `<${[node.name, ...Object.entries(jsxAttributes(node)).map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
+      return verbatim(
+        `<${[node.name, ...Object.entries(jsxAttributes(node)).map(([name, value]) => `${name}="${value}"`)].join(' ')}>`,
+      );
     default:
-      return node.type;
+      return otherKinds[node.type] ?? verbatim(node.type);
   }
 }
 

@@ -10,7 +10,8 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import type { z } from 'zod';
-import { nearest, type Problem } from '../report/problem.ts';
+import { bilingual, type Localized } from '../../schemas/localized.ts';
+import { nearest, type Problem, quoted, verbatim } from '../report/problem.ts';
 
 /** YAML read from a file, with the way back from a field to its line. */
 export interface YamlText {
@@ -32,20 +33,43 @@ function parse(text: string, lineCounter: LineCounter): Document | undefined {
 }
 
 /** What a YAML error means to an editor; the reader's own words stand for the others. */
-const yamlWords: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: 'a line that is indented by too few or too many spaces, or a bracket that is not closed',
-  BAD_SCALAR_START: 'a text that begins with a sign; put quotes around it',
-  BLOCK_AS_IMPLICIT_KEY: 'a text with ": " in it; put quotes around it',
-  BLOCK_IN_FLOW: 'a list or a group of fields inside braces or brackets that are not closed',
-  MISSING_CHAR: 'a colon, comma, quote or bracket that is missing',
-  MULTILINE_IMPLICIT_KEY: 'a line without "field:" before its value',
-  TAB_AS_INDENT: 'a tab at the beginning of a line',
-  UNEXPECTED_TOKEN: 'a sign in a place where YAML has a meaning for it; put quotes around the text',
+const yamlWords: Partial<Record<ErrorCode, Localized>> = {
+  BAD_INDENT: {
+    ja: '行の頭の空きが多すぎるか少なすぎる、または閉じていないかっこ',
+    en: 'a line that is indented by too few or too many spaces, or a bracket that is not closed',
+  },
+  BAD_SCALAR_START: {
+    ja: '記号で始まる文章。引用符で囲みます',
+    en: 'a text that begins with a sign; put quotes around it',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    ja: '「: 」を含む文章。引用符で囲みます',
+    en: 'a text with ": " in it; put quotes around it',
+  },
+  BLOCK_IN_FLOW: {
+    ja: '閉じていない { } や [ ] の中のリストか項目',
+    en: 'a list or a group of fields inside braces or brackets that are not closed',
+  },
+  MISSING_CHAR: {
+    ja: '足りないコロン、コンマ、引用符、またはかっこ',
+    en: 'a colon, comma, quote or bracket that is missing',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    ja: '値の前に「項目名:」のない行',
+    en: 'a line without "field:" before its value',
+  },
+  TAB_AS_INDENT: { ja: '行の頭のタブ', en: 'a tab at the beginning of a line' },
+  UNEXPECTED_TOKEN: {
+    ja: 'YAMLで意味を持つ位置にある記号。文章を引用符で囲みます',
+    en: 'a sign in a place where YAML has a meaning for it; put quotes around the text',
+  },
 };
 
-function describeError({ code, message, pos: [offset] }: YAMLParseError, text: string): string {
+function describeError({ code, message, pos: [offset] }: YAMLParseError, text: string): Localized {
   const [key = ''] = text.slice(offset).split(/[:\n]/, 1);
-  return code === 'DUPLICATE_KEY' ? `"${key}" a second time` : (yamlWords[code] ?? message);
+  return code === 'DUPLICATE_KEY'
+    ? { ja: `二つめの「${key}」`, en: `"${key}" a second time` }
+    : (yamlWords[code] ?? verbatim(message));
 }
 
 /** Anchors and aliases, YAML's way to repeat a part. */
@@ -83,8 +107,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
       rule: 'yaml',
       file,
       line: firstLine,
-      found: 'brackets, braces or spaces nested without end',
-      expected: 'fields and lists, a few levels deep',
+      found: { ja: 'かっこや空きの入れ子が深すぎます', en: 'brackets, braces or spaces nested without end' },
+      expected: { ja: '数段までの項目とリスト', en: 'fields and lists, a few levels deep' },
     };
     return { data: undefined, problems: [problem], position: () => ({ line: firstLine, column: 1 }) };
   }
@@ -93,7 +117,10 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     file,
     ...at(error.pos[0]),
     found: describeError(error, text),
-    expected: '"field: value" lines, indented by spaces, each field once',
+    expected: {
+      ja: '「項目: 値」の行。字下げは半角の空きで、同じ項目は一度だけ',
+      en: '"field: value" lines, indented by spaces, each field once',
+    },
   }));
   const repeats = [
     ...document.warnings.map(({ pos: [offset] }) => ({ offset, sign: text.slice(offset).split(/[\s,]/, 1)[0] ?? '' })),
@@ -102,8 +129,11 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     rule: 'yaml-alias',
     file,
     ...at(offset),
-    found: sign,
-    expected: 'the text itself; a text that begins with & * or ! takes quotes',
+    found: verbatim(sign),
+    expected: {
+      ja: '文章そのもの。& や * や ! で始まる文章は引用符で囲みます',
+      en: 'the text itself; a text that begins with & * or ! takes quotes',
+    },
   }));
   // A file of a thousand aliases is one mistake.
   const problems = [...firstOnEachLine(errors), ...repeats.slice(0, 1)];
@@ -137,10 +167,11 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+function shown(value: unknown): Localized {
+  if (value === undefined) return { ja: 'なし', en: 'nothing' };
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const short = text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  return typeof value === 'string' ? quoted(short) : verbatim(short);
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -172,39 +203,62 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): { shape?: ob
   return { ...(shape ? { shape } : {}), ...(description === undefined ? {} : { description }) };
 }
 
-const typeWords: Record<string, string> = {
-  array: 'a list',
-  boolean: 'true or false',
-  date: 'a date',
-  int: 'a whole number',
-  number: 'a number',
-  object: 'fields of its own',
-  record: 'fields of its own',
-  string: 'text (in quotes where it is a number or has a colon)',
-  tuple: 'a list in brackets',
+const ownFields: Localized = { ja: '中に項目を持つもの', en: 'fields of its own' };
+
+const typeWords: Record<string, Localized> = {
+  array: { ja: 'リスト', en: 'a list' },
+  boolean: { ja: 'true か false', en: 'true or false' },
+  date: { ja: '日付', en: 'a date' },
+  int: { ja: '整数', en: 'a whole number' },
+  number: { ja: '数', en: 'a number' },
+  object: ownFields,
+  record: ownFields,
+  string: {
+    ja: '文章（数やコロンを含むときは引用符で囲む）',
+    en: 'text (in quotes where it is a number or has a colon)',
+  },
+  tuple: { ja: 'かっこ [ ] の中のリスト', en: 'a list in brackets' },
 };
 
-function issueWords(issue: z.core.$ZodIssue): string {
+function issueWords(issue: z.core.$ZodIssue): Localized | undefined {
+  const unit = 'origin' in issue && issue.origin === 'string';
   switch (issue.code) {
     case 'invalid_type':
-      return typeWords[issue.expected] ?? issue.expected;
+      return typeWords[issue.expected] ?? verbatim(issue.expected);
     case 'invalid_value':
-      return `one of ${issue.values.map(String).join(', ')}`;
+      return {
+        ja: `次のどれか：${issue.values.map(String).join('、')}`,
+        en: `one of ${issue.values.map(String).join(', ')}`,
+      };
     case 'too_big':
-      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
+      return {
+        ja: `${issue.maximum}${unit ? '字' : ''}まで`,
+        en: `at most ${issue.maximum}${unit ? ' characters' : ''}`,
+      };
     case 'too_small':
-      return `at least ${issue.minimum}${issue.origin === 'string' ? ' character' : ''}`;
+      return {
+        ja: `${issue.minimum}${unit ? '字' : ''}以上`,
+        en: `at least ${issue.minimum}${unit ? ' character' : ''}`,
+      };
     case 'invalid_union':
-      return '';
+      return undefined;
     default:
-      return issue.message.replace('Invalid ISO date', 'a day that exists, as YYYY-MM-DD');
+      return issue.message === 'Invalid ISO date'
+        ? { ja: '実在する日（YYYY-MM-DD）', en: 'a day that exists, as YYYY-MM-DD' }
+        : bilingual(issue.message);
   }
 }
 
 /** What a field should be, in an editor's words, with what the schema says of it. */
-function expectation(issue: z.core.$ZodIssue, description: string | undefined): string {
-  return [issueWords(issue), description].filter(Boolean).join(': ');
+function expectation(issue: z.core.$ZodIssue, description: string | undefined): Localized {
+  const parts = [issueWords(issue) ?? [], description === undefined ? [] : bilingual(description)].flat();
+  return { ja: parts.map(({ ja }) => ja).join('。'), en: parts.map(({ en }) => en).join(': ') };
 }
+
+const languageTexts: Partial<Record<PropertyKey, Localized>> = {
+  ja: { ja: '日本語の文章', en: 'the Japanese text' },
+  en: { ja: '英語の文章', en: 'the English text' },
+};
 
 /**
  * Holds data against a schema.
@@ -229,15 +283,17 @@ export function checkSchema<Schema extends z.ZodType>(
         file,
         ...yaml.position([...full, key]),
         place: fieldName([...full, key]),
-        found: `a field "${key}"`,
-        expected: known.length ? `one of ${known.join(', ')}` : 'no such field',
+        found: { ja: `項目「${key}」`, en: `a field "${key}"` },
+        expected: known.length
+          ? { ja: `次のどれか：${known.join('、')}`, en: `one of ${known.join(', ')}` }
+          : { ja: 'この項目はありません', en: 'no such field' },
         suggestion: nearest(key, known),
       }));
     }
     const value = valueAt(yaml.data, full);
     const isMissing = value === undefined;
     const last = issue.path.at(-1);
-    const language = last === 'ja' ? 'the Japanese' : last === 'en' ? 'the English' : undefined;
+    const language = last === undefined ? undefined : languageTexts[last];
     return [
       {
         rule: isMissing ? (language ? 'missing-language' : 'missing-field') : 'wrong-value',
@@ -245,8 +301,7 @@ export function checkSchema<Schema extends z.ZodType>(
         ...yaml.position(full),
         place: fieldName(full),
         found: shown(value),
-        expected:
-          isMissing && language ? `${language} text` : expectation(issue, schemaAt(schema, issue.path).description),
+        expected: isMissing && language ? language : expectation(issue, schemaAt(schema, issue.path).description),
         suggestion:
           issue.code === 'invalid_value' && typeof value === 'string'
             ? nearest(value, issue.values.map(String))

@@ -1,11 +1,23 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Localized } from '../../schemas/localized.ts';
 import { type Rule, rules } from './rules.ts';
 
-/** Something an editor has to mend, said in an editor's words. */
-export interface Problem {
+/** What is wrong, in an editor's words, without the place where it stands. */
+export interface Finding {
   rule: Rule;
   /** A warning does not stop a build; everything else does. */
   severity?: 'warning' | undefined;
+  found: Localized;
+  expected: Localized;
+  /** What the editor probably meant, as it is to be written. */
+  suggestion?: string | readonly string[] | undefined;
+  /** What changed in the original, a line each, beginning with + or −. */
+  changes?: Localized[] | undefined;
+}
+
+/** Something an editor has to mend, with its place. */
+export interface Problem extends Finding {
   /** File, from the root of the project, with slashes. */
   file: string;
   /** Line and column in the file, from 1, where they are known. */
@@ -13,12 +25,16 @@ export interface Problem {
   column?: number | undefined;
   /** Field or section, where that says more than the line. */
   place?: string | undefined;
-  found: string;
-  expected: string;
-  /** What the editor probably meant. */
-  suggestion?: string | undefined;
-  /** What changed in the original, a line each, beginning with + or −. */
-  changes?: string[] | undefined;
+}
+
+/** What stands in a file, in quotes. */
+export function quoted(text: string): Localized {
+  return { ja: `「${text}」`, en: `"${text}"` };
+}
+
+/** What reads the same in both languages: a name, a number, a piece of markup. */
+export function verbatim(text: string): Localized {
+  return { ja: text, en: text };
 }
 
 /** Whether a problem stops a build. A preview may show a translation that is behind. */
@@ -31,58 +47,90 @@ export function compareProblems(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-function formatProblem(problem: Problem): string {
-  const { rule, severity, file, line, column, place, found, expected, suggestion, changes = [] } = problem;
-  const position = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
-  return [
-    `${file}${position}${place ? `  ${place}` : ''}`,
-    `  ${severity ?? 'error'}:    `.slice(0, 12) + `${rules[rule].ja} / ${rules[rule].en}`,
-    `  found:    ${found}`,
-    ...changes.map((change) => `            ${change}`),
-    `  expected: ${expected}`,
-    ...(suggestion ? [`  did you mean ${suggestion}?`] : []),
-  ].join('\n');
-}
+/** The words of a report around what each problem says. */
+const words = {
+  ja: {
+    error: '誤り：',
+    warning: '注意：',
+    found: 'いま：',
+    expected: '必要：',
+    change: '　　　',
+    suggestion: (meant: string[]) => `もしかして：${meant.join(' または ')}`,
+    count: (errors: number, warnings: number) =>
+      `content/ に${[errors ? `誤りが${errors}件` : '', warnings ? `注意が${warnings}件` : ''].filter(Boolean).join('、')}あります。`,
+  },
+  en: {
+    error: 'error:    ',
+    warning: 'warning:  ',
+    found: 'found:    ',
+    expected: 'expected: ',
+    change: '          ',
+    suggestion: (meant: string[]) => `did you mean ${meant.join(' or ')}?`,
+    count: (errors: number, warnings: number) =>
+      `${[errors ? counted(errors, 'problem') : '', warnings ? counted(warnings, 'warning') : ''].filter(Boolean).join(' and ')} in content/`,
+  },
+};
 
 function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** All problems as one message, with their number at the end. */
-export function formatProblems(problems: Problem[]): string {
+/** What a finding says below its title, a line each. */
+function formatFinding({ found, expected, suggestion = [], changes = [] }: Finding, language: Locale): string[] {
+  const say = words[language];
+  const meant = [suggestion].flat();
+  return [
+    `${say.found}${found[language]}`,
+    ...changes.map((change) => `${say.change}${change[language]}`),
+    `${say.expected}${expected[language]}`,
+    ...(meant.length ? [say.suggestion(meant)] : []),
+  ];
+}
+
+function formatProblem(problem: Problem, language: Locale): string {
+  const { rule, severity = 'error', file, line, column, place } = problem;
+  const position = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
+  return [
+    `${file}${position}${place ? `  ${place}` : ''}`,
+    `  ${words[language][severity]}${rules[rule][language]}`,
+    ...formatFinding(problem, language).map((each) => `  ${each}`),
+  ].join('\n');
+}
+
+/** All problems as one message in the editor's language, with their number at the end. */
+export function formatProblems(problems: Problem[], language: Locale): string {
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  const errors = problems.length - warnings;
-  const counts = [...(errors ? [counted(errors, 'problem')] : []), ...(warnings ? [counted(warnings, 'warning')] : [])];
-  return [...problems.toSorted(compareProblems).map(formatProblem), `${counts.join(' and ')} in content/`].join('\n\n');
+  return [
+    ...problems.toSorted(compareProblems).map((problem) => formatProblem(problem, language)),
+    words[language].count(problems.length - warnings, warnings),
+  ].join('\n\n');
 }
 
 function escapeAnnotation(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** All problems as annotations of GitHub Actions, one a line. */
-export function formatAnnotations(problems: Problem[]): string {
+/** All problems as annotations of GitHub Actions in the editor's language, one a line. */
+export function formatAnnotations(problems: Problem[], language: Locale): string {
   return problems
     .toSorted(compareProblems)
-    .map(({ rule, severity = 'error', file, line, column, found, expected, suggestion, changes = [] }) => {
-      const where = { file, line, col: column, title: rules[rule].en };
+    .map((problem) => {
+      const { rule, severity = 'error', file, line, column } = problem;
+      const where = { file, line, col: column, title: rules[rule][language] };
       const properties = Object.entries(where)
         .filter(([, value]) => value !== undefined)
         .map(
           ([name, value]) => `${name}=${escapeAnnotation(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
         );
-      const message = [
-        `found: ${found}`,
-        ...changes,
-        `expected: ${expected}`,
-        ...(suggestion ? [`did you mean ${suggestion}?`] : []),
-      ].join('\n');
+      const message = formatFinding(problem, language)
+        .map((each) => each.trim().replace(/: +/, ': '))
+        .join('\n');
       return `::${severity} ${properties.join(',')}::${escapeAnnotation(message)}`;
     })
     .join('\n');
 }
 
-/** All problems as a JSON list, for tools. */
+/** All problems as a JSON list with the words of both languages, for tools. */
 export function formatJson(problems: Problem[]): string {
   return JSON.stringify(
     problems.toSorted(compareProblems).map(({ severity = 'error', ...problem }) => ({ severity, ...problem })),

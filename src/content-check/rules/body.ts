@@ -2,14 +2,19 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readSectionId } from '../../markdown/section-ids.ts';
 import { authorComponentSchemas, isAuthorComponent } from '../../schemas/author-component.ts';
-import { idSchema } from '../../schemas/localized.ts';
+import { bilingual, idSchema, type Localized } from '../../schemas/localized.ts';
 import { findNodes, isComment, isJsx, type JsxElement, jsxAttributes } from '../read/mdx.ts';
-import { nearest, type Problem } from '../report/problem.ts';
-import { checkFactReference, checkLink, checkWindowReference, type Finding, type Known } from './references.ts';
+import { type Finding, nearest, type Problem, verbatim } from '../report/problem.ts';
+import { checkFactReference, checkLink, checkWindowReference, type Known } from './references.ts';
 
 /** The ids of the sections of a text. */
 export function sectionIds(tree: Root): Set<string> {
   return new Set(findNodes(tree).headings.flatMap((heading) => readSectionId(heading) ?? []));
+}
+
+function written(name: string, attributes: Record<string, string | undefined>): string {
+  const value = attributes[name];
+  return value === undefined ? '' : ` ${name}="${value}"`;
 }
 
 function checkComponent(element: JsxElement, known: Known): Finding[] {
@@ -19,8 +24,11 @@ function checkComponent(element: JsxElement, known: Known): Finding[] {
     return [
       {
         rule: 'unknown-component',
-        found: `<${name}>`,
-        expected: `one of ${names.map((each) => `<${each}>`).join(', ')}`,
+        found: verbatim(`<${name}>`),
+        expected: {
+          ja: `次のどれか：${names.map((each) => `<${each}>`).join('、')}`,
+          en: `one of ${names.map((each) => `<${each}>`).join(', ')}`,
+        },
         suggestion: nearest(name, names),
       },
     ];
@@ -34,9 +42,11 @@ function checkComponent(element: JsxElement, known: Known): Finding[] {
     return [
       {
         rule: 'code-in-content',
-        found: `<${name} …{…}>`,
-        expected: 'attributes as plain text in quotes: id="…"',
-        suggestion: undefined,
+        found: verbatim(`<${name} …{…}>`),
+        expected: {
+          ja: '引用符で囲んだ文字だけの属性（例：id="…"）',
+          en: 'attributes as plain text in quotes: id="…"',
+        },
       },
     ];
   }
@@ -49,16 +59,20 @@ function checkComponent(element: JsxElement, known: Known): Finding[] {
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => ({
             rule: 'unknown-attribute',
-            found: `${key} on <${name}>`,
-            expected: fields.length ? `only ${fields.join(', ')}` : 'no attributes',
+            found: { ja: `<${name}> の ${key}`, en: `${key} on <${name}>` },
+            expected: fields.length
+              ? { ja: `${fields.join('、')} だけ`, en: `only ${fields.join(', ')}` }
+              : { ja: '属性なし', en: 'no attributes' },
             suggestion: nearest(key, fields),
           }))
         : [
             {
               rule: 'wrong-attribute',
-              found: `<${name}> with ${String(issue.path[0])}=${JSON.stringify(attributes[String(issue.path[0])] ?? null)}`,
-              expected: `${String(issue.path[0])}: ${issue.message}`,
-              suggestion: undefined,
+              found: verbatim(`<${name}${written(String(issue.path[0]), attributes)}>`),
+              expected: {
+                ja: `${String(issue.path[0])}：${bilingual(issue.message).ja}`,
+                en: `${String(issue.path[0])}: ${bilingual(issue.message).en}`,
+              },
             },
           ],
     );
@@ -69,13 +83,16 @@ function checkComponent(element: JsxElement, known: Known): Finding[] {
   return [];
 }
 
-const codeNodes: Record<string, string> = {
-  mdxjsEsm: 'an import or export',
-  mdxFlowExpression: 'code in braces',
-  mdxTextExpression: 'code in braces',
-  footnoteDefinition: 'a footnote',
-  footnoteReference: 'a footnote',
-  html: 'HTML',
+const footnote: Localized = { ja: '脚注', en: 'a footnote' };
+const braces: Localized = { ja: '{ } の中のプログラム', en: 'code in braces' };
+
+const codeNodes: Record<string, Localized> = {
+  mdxjsEsm: { ja: 'import か export', en: 'an import or export' },
+  mdxFlowExpression: braces,
+  mdxTextExpression: braces,
+  footnoteDefinition: footnote,
+  footnoteReference: footnote,
+  html: verbatim('HTML'),
 };
 
 /**
@@ -97,8 +114,7 @@ export function checkBody(file: string, tree: Root, known: Known): Problem[] {
       report(node, {
         rule: 'code-in-content',
         found: code,
-        expected: 'text and the components of the guide only',
-        suggestion: undefined,
+        expected: { ja: '文章と、ガイドの部品だけ', en: 'text and the components of the guide only' },
       });
     if (isJsx(node)) for (const finding of checkComponent(node, known)) report(node, finding);
   });
@@ -109,24 +125,27 @@ export function checkBody(file: string, tree: Root, known: Known): Problem[] {
     if (id === undefined || !idSchema.safeParse(id).success) {
       report(heading, {
         rule: 'heading-id',
-        found: id === undefined ? 'a heading without an id' : `[#${id}]`,
-        expected: 'an English id at its end, the same in both languages: ## 応募資格 [#eligibility]',
-        suggestion: undefined,
+        found: id === undefined ? { ja: 'IDのない見出し', en: 'a heading without an id' } : verbatim(`[#${id}]`),
+        expected: {
+          ja: '見出しの終わりに、両言語で同じ英語のID（例：## 応募資格 [#eligibility]）',
+          en: 'an English id at its end, the same in both languages: ## 応募資格 [#eligibility]',
+        },
       });
     } else if (seen.has(id)) {
       report(heading, {
         rule: 'heading-id',
-        found: `[#${id}] a second time`,
-        expected: 'an id that no other heading of the page has',
-        suggestion: undefined,
+        found: { ja: `二つめの [#${id}]`, en: `[#${id}] a second time` },
+        expected: { ja: 'そのページのほかの見出しにないID', en: 'an id that no other heading of the page has' },
       });
     } else seen.add(id);
     if (heading.depth === 1) {
       report(heading, {
         rule: 'heading-depth',
-        found: 'a heading of the first level (#)',
-        expected: '## or ###; the title of the page is its only #',
-        suggestion: undefined,
+        found: { ja: '一段めの見出し（#）', en: 'a heading of the first level (#)' },
+        expected: {
+          ja: '## か ###。# はページの題だけです',
+          en: '## or ###; the title of the page is its only #',
+        },
       });
     }
   }
@@ -138,9 +157,11 @@ export function checkBody(file: string, tree: Root, known: Known): Problem[] {
     const hasWords = Boolean(image.alt?.trim());
     report(image, {
       rule: 'picture',
-      found: `the picture ${image.url}${hasWords ? '' : ' without words'}`,
-      expected: 'no pictures: the guide describes them in words',
-      suggestion: undefined,
+      found: {
+        ja: `${hasWords ? '' : '説明のない'}画像 ${image.url}`,
+        en: `the picture ${image.url}${hasWords ? '' : ' without words'}`,
+      },
+      expected: { ja: '画像なし。ガイドでは言葉で説明します', en: 'no pictures: the guide describes them in words' },
     });
   }
   return problems;

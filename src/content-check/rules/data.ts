@@ -2,11 +2,13 @@ import { findPeople } from '../../domain/glossary.ts';
 import { findDates } from '../../domain/dates.ts';
 import { compareAsOf, findFactReferences } from '../../domain/figures.ts';
 import { localeIds } from '../../i18n/locales.ts';
+import type { Localized } from '../../schemas/localized.ts';
 import { checkProse } from './prose.ts';
 import { atField, localizedOf, withoutPlaceholders } from '../read/fields.ts';
-import type { Problem } from '../report/problem.ts';
+import { aspects, listed } from '../../domain/parity.ts';
+import { type Finding, type Problem, quoted, verbatim } from '../report/problem.ts';
 import type { Content, Entry, FieldText } from '../read/content.ts';
-import { checkFactReference, checkPlaceholders, checkReference, type Finding, type Known } from './references.ts';
+import { checkFactReference, checkPlaceholders, checkReference, type Known } from './references.ts';
 
 /** Fields whose text may hold figures as `{fact-id}`, because the page fills them in. */
 export const filledFields: readonly PropertyKey[] = ['description', 'lead', 'text', 'requirement', 'checks', 'period'];
@@ -19,9 +21,11 @@ export function checkBraces(path: PropertyKey[], text: string, known: Known): Fi
     ? [
         {
           rule: 'unknown-fact',
-          found: brace,
-          expected: 'text without braces; no figure is filled in here',
-          suggestion: undefined,
+          found: verbatim(brace),
+          expected: {
+            ja: '{ } のない文章。ここに数字は差し込めません',
+            en: 'text without braces; no figure is filled in here',
+          },
         },
       ]
     : [];
@@ -31,7 +35,11 @@ export function checkBraces(path: PropertyKey[], text: string, known: Known): Fi
 export function checkNotFuture(date: string, today: string): Finding | undefined {
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
   return date > tomorrow
-    ? { rule: 'future-date', found: `"${date}"`, expected: `a day up to today, ${today}`, suggestion: undefined }
+    ? {
+        rule: 'future-date',
+        found: quoted(date),
+        expected: { ja: `今日（${today}）までの日`, en: `a day up to today, ${today}` },
+      }
     : undefined;
 }
 
@@ -50,21 +58,20 @@ function checkLocalized(
       findFactReferences(text)
         .map(({ id, at }) => (at ? `${id}@${at}` : id))
         .sort();
-    const aspects: [name: string, ja: string[], en: string[]][] = [
-      ['facts', facts(ja), facts(en)],
-      ['dates', findDates(ja, 'ja'), findDates(en, 'en')],
-      ['people', findPeople(ja, 'ja', known.people), findPeople(en, 'en', known.people)],
+    const pairs: [name: Localized, ja: string[], en: string[]][] = [
+      [aspects.facts, facts(ja), facts(en)],
+      [aspects.dates, findDates(ja, 'ja'), findDates(en, 'en')],
+      [aspects.people, findPeople(ja, 'ja', known.people), findPeople(en, 'en', known.people)],
     ];
-    const partings = aspects
+    const differences = pairs
       .filter(([, ours, theirs]) => ours.join() !== theirs.join())
       .map(([name, ours, theirs]): Finding => ({
         rule: 'parity',
-        found: `${name}: ${theirs.join(', ') || 'none'}`,
-        expected: `the same as in the Japanese: ${ours.join(', ') || 'none'}`,
-        suggestion: undefined,
+        found: listed(name, theirs),
+        expected: listed({ ja: `日本語と同じ${name.ja}`, en: 'the same as in the Japanese' }, ours),
       }));
     return [
-      ...atField(fields, [...full, 'en'], partings),
+      ...atField(fields, [...full, 'en'], differences),
       ...localeIds.flatMap((locale) =>
         atField(
           fields,
@@ -96,15 +103,16 @@ function checkFacts({ facts }: Content, known: Known): Problem[] {
           : times.indexOf(times[order] ?? '') < order
             ? {
                 rule: 'duplicate-id',
-                found: `the time ${times[order]} a second time`,
-                expected: 'each time once',
-                suggestion: undefined,
+                found: { ja: `二つめの ${times[order]}`, en: `the time ${times[order]} a second time` },
+                expected: { ja: '同じ時点は一度だけ', en: 'each time once' },
               }
             : {
                 rule: 'wrong-value',
-                found: `${times[order]} after ${times[order - 1]}`,
-                expected: 'the oldest value first',
-                suggestion: undefined,
+                found: {
+                  ja: `${times[order - 1]} の後に ${times[order]}`,
+                  en: `${times[order]} after ${times[order - 1]}`,
+                },
+                expected: { ja: '古い値から順に', en: 'the oldest value first' },
               },
       ),
       ...atField(
@@ -114,9 +122,8 @@ function checkFacts({ facts }: Content, known: Known): Problem[] {
           ? undefined
           : {
               rule: 'wrong-value',
-              found: 'a gap where there is a value',
-              expected: 'a time without a value',
-              suggestion: undefined,
+              found: { ja: '値があるのに、gapsにもある時点', en: 'a gap where there is a value' },
+              expected: { ja: '値のない時点', en: 'a time without a value' },
             },
       ),
       ...checkLocalized(facts, fact, [id], known, true),
@@ -135,9 +142,8 @@ function checkWindows({ windows }: Content, known: Known): Problem[] {
           ? undefined
           : {
               rule: 'wrong-id',
-              found: `"${year}"`,
-              expected: 'the year of the exam, such as 2019',
-              suggestion: undefined,
+              found: quoted(year),
+              expected: { ja: '試験の年（例：2019）', en: 'the year of the exam, such as 2019' },
             },
       ),
       ...(window.status === 'known'
@@ -149,9 +155,8 @@ function checkWindows({ windows }: Content, known: Known): Problem[] {
               isYear && !window.opens.startsWith(year)
                 ? {
                     rule: 'wrong-value',
-                    found: `"${window.opens}"`,
-                    expected: `a day in ${year}`,
-                    suggestion: undefined,
+                    found: quoted(window.opens),
+                    expected: { ja: `${year}年の日`, en: `a day in ${year}` },
                   }
                 : undefined,
             ),
@@ -168,10 +173,13 @@ function checkSources({ sources }: Content, known: Known, today: string): Proble
     ...(source.reviewBy < today
       ? atField(sources, [id, 'reviewBy'], {
           rule: 'review-due',
-          found: `"${source.reviewBy}"`,
-          expected: `somebody to read ${source.url} again, and then to set accessed and a new reviewBy`,
-          suggestion: undefined,
-        }).map((problem): Problem => ({ ...problem, severity: 'warning' }))
+          severity: 'warning',
+          found: quoted(source.reviewBy),
+          expected: {
+            ja: `${source.url} を読み直し、accessed と reviewBy を新しい日にする`,
+            en: `somebody to read ${source.url} again, and then to set accessed and a new reviewBy`,
+          },
+        })
       : []),
     ...checkLocalized(sources, source, [id], known, false),
   ]);
@@ -190,9 +198,11 @@ function checkUnique(entries: Entry[], field: 'order' | 'shortId'): Problem[] {
     }
     return atField(shared, [field], {
       rule: 'duplicate-id',
-      found: String(value),
-      expected: `a value that no other has; ${first} has this one`,
-      suggestion: undefined,
+      found: verbatim(String(value)),
+      expected: {
+        ja: `ほかにない値。これは ${first} にあります`,
+        en: `a value that no other has; ${first} has this one`,
+      },
     });
   });
 }

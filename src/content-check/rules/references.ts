@@ -5,7 +5,7 @@ import type { Glossary } from '../../schemas/glossary.ts';
 import type { Organization } from '../../schemas/organization.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { ApplicationWindow } from '../../schemas/window.ts';
-import { nearest, type Problem } from '../report/problem.ts';
+import { type Finding, nearest, quoted, verbatim } from '../report/problem.ts';
 
 /** What other files may refer to, by id. */
 export interface Known {
@@ -26,16 +26,16 @@ export interface Known {
   people: readonly PersonNames[];
 }
 
-/** What is wrong with a reference; the caller adds where it stands. */
-export type Finding = Pick<Problem, 'rule' | 'found' | 'expected' | 'suggestion'>;
-
 /** A reference to an entry of `content/data/<collection>.yaml`. */
 export function checkReference(collection: 'organizations' | 'sources', id: string, known: Known): Finding | undefined {
   if (known[collection].has(id) || known.broken.has(id) || known.unread.has(collection)) return undefined;
   return {
     rule: 'unknown-reference',
-    found: `"${id}"`,
-    expected: `an id from content/data/${collection}.yaml`,
+    found: quoted(id),
+    expected: {
+      ja: `content/data/${collection}.yaml にあるID`,
+      en: `an id from content/data/${collection}.yaml`,
+    },
     suggestion: nearest(id, known[collection].keys()),
   };
 }
@@ -47,8 +47,8 @@ export function checkFactReference(id: string, at: string | undefined, known: Kn
   if (!fact) {
     return {
       rule: 'unknown-fact',
-      found: `"${id}"`,
-      expected: 'the id of a fact from content/data/facts.yaml',
+      found: quoted(id),
+      expected: { ja: 'content/data/facts.yaml にある数字のID', en: 'the id of a fact from content/data/facts.yaml' },
       suggestion: nearest(id, known.facts.keys()),
     };
   }
@@ -59,8 +59,8 @@ export function checkFactReference(id: string, at: string | undefined, known: Kn
     const times = fact.history.map((value) => value.at);
     return {
       rule: 'unknown-fact',
-      found: `the time "${at}"`,
-      expected: `a time of ${id}: ${times.join(', ')}`,
+      found: { ja: `時点「${at}」`, en: `the time "${at}"` },
+      expected: { ja: `${id} にある時点：${times.join('、')}`, en: `a time of ${id}: ${times.join(', ')}` },
       suggestion: nearest(at ?? '', times),
     };
   }
@@ -74,9 +74,8 @@ export function checkPlaceholders(text: string, known: Known): Finding[] {
   if (brace)
     findings.push({
       rule: 'unknown-fact',
-      found: brace,
-      expected: 'a fact as {fact-id} or {fact-id@2019}',
-      suggestion: undefined,
+      found: verbatim(brace),
+      expected: { ja: '数字を {数字のID} か {数字のID@2019} の形で', en: 'a fact as {fact-id} or {fact-id@2019}' },
     });
   return findings;
 }
@@ -88,11 +87,15 @@ export function checkWindowReference(year: string, known: Known): Finding | unde
   const years = [...known.windows].filter(([, { status }]) => status === 'known').map(([each]) => each);
   return {
     rule: 'unknown-reference',
-    found: `"${year}"`,
-    expected: `a year with known dates in content/data/windows.yaml: ${years.join(', ')}`,
-    suggestion: undefined,
+    found: quoted(year),
+    expected: {
+      ja: `content/data/windows.yaml で期間がわかっている年：${years.join('、')}`,
+      en: `a year with known dates in content/data/windows.yaml: ${years.join(', ')}`,
+    },
   };
 }
+
+const addressForm = { ja: '/ か https:// で始まるアドレス', en: 'an address that begins with / or https://' };
 
 /** A link: to a page of the guide and a section in it, or to a host that the sources or organisations name. */
 export function checkLink(url: string, ownSections: ReadonlySet<string>, known: Known): Finding | undefined {
@@ -102,16 +105,19 @@ export function checkLink(url: string, ownSections: ReadonlySet<string>, known: 
     if (!sections) {
       return {
         rule: 'broken-link',
-        found: url,
-        expected: 'the address of a page, such as /eligibility/',
+        found: verbatim(url),
+        expected: { ja: 'ページのアドレス（例：/eligibility/）', en: 'the address of a page, such as /eligibility/' },
         suggestion: nearest(path, known.pages.keys()),
       };
     }
     if (section !== undefined && !sections.has(section)) {
       return {
         rule: 'broken-link',
-        found: url,
-        expected: `a section of ${path || 'this page'}: ${[...sections].join(', ') || 'it has none'}`,
+        found: verbatim(url),
+        expected: {
+          ja: `${path || 'このページ'} にある節：${[...sections].join('、') || 'ありません'}`,
+          en: `a section of ${path || 'this page'}: ${[...sections].join(', ') || 'it has none'}`,
+        },
         suggestion: nearest(section, sections),
       };
     }
@@ -120,25 +126,26 @@ export function checkLink(url: string, ownSections: ReadonlySet<string>, known: 
   if (/^\s*(?:javascript|vbscript|data|blob|file):/i.test(url)) {
     return {
       rule: 'unsafe-link',
-      found: url.length > 80 ? `${url.slice(0, 77)}…` : url,
-      expected: 'an address that begins with / or https://',
-      suggestion: undefined,
+      found: verbatim(url.length > 80 ? `${url.slice(0, 77)}…` : url),
+      expected: addressForm,
     };
   }
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
     return {
       rule: 'broken-link',
-      found: url,
-      expected: 'an address that begins with / or https://',
-      suggestion: undefined,
+      found: verbatim(url),
+      expected: addressForm,
     };
   }
   const { host } = new URL(url);
   if (known.hosts.has(host) || known.unread.has('sources') || known.unread.has('organizations')) return undefined;
   return {
     rule: 'unknown-host',
-    found: url,
-    expected: 'a site that a source or an organisation in content/data names',
+    found: verbatim(url),
+    expected: {
+      ja: 'content/data の出典か組織に書かれたサイト',
+      en: 'a site that a source or an organisation in content/data names',
+    },
     suggestion: nearest(host, known.hosts),
   };
 }

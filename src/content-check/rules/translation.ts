@@ -8,7 +8,8 @@ import {
   splitSections,
 } from '../../domain/staleness.ts';
 import { readMdx } from '../read/mdx.ts';
-import type { Problem } from '../report/problem.ts';
+import type { Localized } from '../../schemas/localized.ts';
+import { type Problem, verbatim } from '../report/problem.ts';
 import type { PageText } from '../read/content.ts';
 import { readYaml } from '../read/yaml.ts';
 
@@ -52,13 +53,13 @@ function findFormerSentences(root: string, file: string, marks: readonly string[
   return found;
 }
 
-function describe(change: Change, former: ReadonlyMap<string, string>): string {
-  if (change.kind === 'added') return `+ ${change.sentence}`;
+function describe(change: Change, former: ReadonlyMap<string, string>): Localized {
+  if (change.kind === 'added') return verbatim(`+ ${change.sentence}`);
   const sentence = former.get(change.mark);
-  if (sentence !== undefined) return `− ${sentence}`;
+  if (sentence !== undefined) return verbatim(`− ${sentence}`);
   return change.after === undefined
-    ? '− (a sentence at its beginning)'
-    : `− (the sentence that followed 「${change.after}」)`;
+    ? { ja: '− （はじめにあった文）', en: '− (a sentence at its beginning)' }
+    : { ja: `− （「${change.after}」の次にあった文）`, en: `− (the sentence that followed 「${change.after}」)` };
 }
 
 function sectionLine({ lines }: PageText, id: string): number {
@@ -86,8 +87,14 @@ export function checkTranslation(root: string, name: string, original: PageText,
       return {
         rule: 'stale-translation',
         ...at,
-        found: `a fingerprint of the section ${id}, which ${original.file} no longer has`,
-        expected: `the English without it; then: ${accept}`,
+        found: {
+          ja: `${original.file} にもうない節 ${id} の訳`,
+          en: `a translation of the section ${id}, which ${original.file} no longer has`,
+        },
+        expected: {
+          ja: `英語からもこの節を除き、そのあとで：${accept}`,
+          en: `the English without it; then: ${accept}`,
+        },
       };
     }
     return {
@@ -95,10 +102,16 @@ export function checkTranslation(root: string, name: string, original: PageText,
       ...at,
       found:
         reason === 'new'
-          ? `a translation of ${japanese} that nobody has accepted yet`
-          : `a translation of an older ${japanese}`,
+          ? {
+              ja: `${japanese} の訳。確かめたという記録がまだありません`,
+              en: `a translation of ${japanese} that nobody has accepted yet`,
+            }
+          : { ja: `古い ${japanese} の訳`, en: `a translation of an older ${japanese}` },
       changes: changes.map((change) => describe(change, former)),
-      expected: `the English of this section to say what the Japanese says now; then: ${accept}`,
+      expected: {
+        ja: `いまの日本語と同じことを言う英語。直したら、または確かめたら：${accept}`,
+        en: `the English of this section to say what the Japanese says now; then: ${accept}`,
+      },
     };
   });
 }
