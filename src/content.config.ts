@@ -8,8 +8,10 @@ import { idSchema } from './schemas/localized.ts';
 import { organizationSchema } from './schemas/organization.ts';
 import { guidePageSchema, homeSchema } from './schemas/page.ts';
 import { personSchema } from './schemas/person.ts';
+import { shortAddressSchema, shortIdSchema } from './schemas/short-address.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { testimonialSchema } from './schemas/testimonial.ts';
+import { translationSchema } from './schemas/translation.ts';
 import { windowSchema } from './schemas/window.ts';
 
 /** Keeps the order of the file, which is the order editors chose; the content layer forgets it. */
@@ -48,6 +50,15 @@ export const collections = {
     }),
     schema: personSchema,
   }),
+  /** What each English text was made from, by its folder: `guide/programme`. */
+  translations: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: '*/*/translation.yaml',
+      generateId: ({ entry }) => entry.replace(/\/translation\.yaml$/, ''),
+    }),
+    schema: translationSchema,
+  }),
   facts: defineCollection({
     loader: file('./content/data/facts.yaml', { parser: parseInOrder }),
     schema: factSchema.extend({ id: idSchema, position: z.number() }),
@@ -55,4 +66,8 @@ export const collections = {
   windows: defineCollection({ loader: file('./content/data/windows.yaml'), schema: windowSchema }),
   organizations: defineCollection({ loader: file('./content/data/organizations.yaml'), schema: organizationSchema }),
   sources: defineCollection({ loader: file('./content/data/sources.yaml'), schema: sourceSchema }),
+  shortAddresses: defineCollection({
+    loader: file('./content/data/short-addresses.yaml', { parser: parseInOrder }),
+    schema: shortAddressSchema.extend({ id: shortIdSchema, position: z.number() }),
+  }),
 };

@@ -7,6 +7,7 @@ import type { Person } from '../schemas/person.ts';
 import { checkBody, sectionIds } from './rules/body.ts';
 import { checkBraces, checkData, checkNotFuture } from './rules/data.ts';
 import { checkProse, checkUnfinished } from './rules/prose.ts';
+import { checkShortAddresses } from './rules/short-addresses.ts';
 import { checkTranslation } from './rules/translation.ts';
 import { findProse, outline } from './read/mdx.ts';
 import { atField, linesOf, placeOfWords, withoutPlaceholders } from './read/fields.ts';
@@ -66,22 +67,11 @@ function gatherKnown(content: Content): Known {
 
 function checkFields({ fields, locale }: PageText, known: Known, today: string): Problem[] {
   if (!fields) return [];
-  const { sources, updated, translationOf, ...prose } = fields.raw;
+  const { sources, updated, ...prose } = fields.raw;
   const ids = Array.isArray(sources) ? sources : [];
   return [
     ...ids.flatMap((id, index) => atField(fields, ['sources', index], checkReference('sources', String(id), known))),
     ...atField(fields, ['updated'], checkNotFuture(String(updated ?? ''), today)),
-    ...atField(
-      fields,
-      ['translationOf'],
-      locale === defaultLocale && translationOf !== undefined
-        ? {
-            rule: 'unknown-field',
-            found: { ja: '原文にある訳の指紋', en: 'a fingerprint in the original' },
-            expected: { ja: 'translationOf は英語のファイルだけ', en: 'translationOf in the English file only' },
-          }
-        : undefined,
-    ),
     ...linesOf(prose).flatMap(({ path, text }) =>
       atField(fields, path, [
         ...checkBraces(path, text, known),
@@ -114,7 +104,7 @@ function checkPage(page: PageText, known: Known, today: string): Problem[] {
 function fieldBlocks({ fields, locale }: PageText, people: readonly PersonNames[]): Map<string, Block> {
   const blocks = new Map<string, Block>();
   for (const [name, value] of Object.entries((fields?.data ?? {}) as Record<string, unknown>)) {
-    if (name === 'translationOf' || value === undefined) continue;
+    if (value === undefined) continue;
     const { line } = fields?.yaml.position([name]) ?? { line: 1 };
     if (name === 'updated' || name === 'sources') {
       const kind = listed(verbatim(name), [value].flat().map(String));
@@ -193,14 +183,12 @@ export async function checkContent(root: string, today = new Date().toISOString(
   return [
     ...content.problems,
     ...checkData(content, known, today),
+    ...checkShortAddresses(root, content, today),
     ...content.entries.flatMap((entry) => {
-      const { folder, pages } = entry;
-      const [original, translation] = pages;
-      const name = folder.subject === 'guide' ? folder.id : `${folder.subject}/${folder.id}`;
       return [
-        ...pages.flatMap((page) => checkPage(page, known, today)),
+        ...entry.pages.flatMap((page) => checkPage(page, known, today)),
         ...checkParity(entry, known),
-        ...(original && translation ? checkTranslation(root, name, original, translation) : []),
+        ...checkTranslation(root, entry),
       ];
     }),
   ];

@@ -1,22 +1,23 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fingerprints, findStaleSections, fingerprintsOf, type StaleSection } from '../domain/staleness.ts';
 import { sectionsOf, recordedIn } from '../content-check/rules/translation.ts';
+import { translationFile } from '../content-check/read/content-files.ts';
 import { findEntry, readContent } from '../content-check/read/content.ts';
 
-/** The text of a file with the fingerprints at the end of its front matter, in place of those it had. */
-function withFingerprints(text: string, fingerprints: Fingerprints): string {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = text.split(/\r?\n/);
-  const end = lines.indexOf('---', 1);
-  const head = lines.slice(0, end);
-  const start = head.findIndex((line) => line.startsWith('translationOf:'));
-  if (start >= 0) {
-    const rest = head.slice(start + 1).findIndex((line) => !/^(?:\s|$)/.test(line));
-    head.splice(start, rest < 0 ? head.length - start : rest + 1);
-  }
-  const record = Object.entries(fingerprints).map(([id, mark]) => `  ${id}: '${mark}'`);
-  return [...head, 'translationOf:', ...record, ...lines.slice(end)].join(newline);
+/** What the file says at its top, for those who open it. */
+const notice =
+  '# npm run translation:accept が書くファイルです。手では直しません。 / Written by npm run translation:accept; nobody edits it.';
+
+/**
+ * Writes down what a translation was made from. An empty line between two sections lets git merge the acceptances of
+ * two editors.
+ *
+ * @param folder of the entry, from the root
+ */
+export async function recordTranslation(root: string, folder: string, fingerprints: Fingerprints): Promise<void> {
+  const lines = Object.entries(fingerprints).map(([id, marks]) => `${id}: '${marks}'\n`);
+  await writeFile(join(root, folder, translationFile), `${notice}\n${lines.join('\n')}`);
 }
 
 /** What became of an acceptance: what was accepted, or why nothing was. */
@@ -42,7 +43,7 @@ export async function acceptTranslation(root: string, name: string, section?: st
   if (!sections || !translation.fields?.data) {
     return { refused: `${entry.folder.path} has mistakes to mend first: npm run check:content` };
   }
-  const recorded = recordedIn(translation);
+  const recorded = recordedIn(entry);
   const stale = findStaleSections(sections, recorded).filter(({ id }) => section === undefined || id === section);
   if (section !== undefined && ![...sections, ...stale].some(({ id }) => id === section)) {
     return {
@@ -58,7 +59,6 @@ export async function acceptTranslation(root: string, name: string, section?: st
       return mark === undefined ? [] : [[id, mark]];
     }),
   );
-  const path = join(root, translation.file);
-  await writeFile(path, withFingerprints(await readFile(path, 'utf8'), fingerprints));
+  await recordTranslation(root, entry.folder.path, fingerprints);
   return { file: translation.file, accepted: stale };
 }

@@ -7,6 +7,7 @@ import { idSchema } from '../schemas/localized.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { guidePageSchema, homeSchema } from '../schemas/page.ts';
 import { personSchema } from '../schemas/person.ts';
+import { shortAddressSchema, shortIdSchema } from '../schemas/short-address.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { testimonialSchema } from '../schemas/testimonial.ts';
 import { windowSchema } from '../schemas/window.ts';
@@ -16,6 +17,7 @@ const kinds: Record<string, z.ZodType> = {
   windows: z.record(z.string().regex(/^\d{4}$/), windowSchema),
   organizations: z.record(idSchema, organizationSchema),
   sources: z.record(idSchema, sourceSchema),
+  'short-addresses': z.record(shortIdSchema, shortAddressSchema),
   glossary: glossarySchema,
   person: personSchema,
   rule: ruleSchema,

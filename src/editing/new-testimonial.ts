@@ -4,9 +4,11 @@ import type { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
 import { countryCodeSchema, idSchema, type Localized } from '../schemas/localized.ts';
 import { type Person, personSchema, stopSchema } from '../schemas/person.ts';
+import { shortIdSchema } from '../schemas/short-address.ts';
 import { testimonialSchema } from '../schemas/testimonial.ts';
 import { nearest } from '../content-check/report/problem.ts';
 import { readContent } from '../content-check/read/content.ts';
+import { registerFile, writeRegisterLine } from './register.ts';
 
 /** What has to be known before the files of a testimonial can be written. */
 export interface Answers {
@@ -53,10 +55,15 @@ function matching(schema: z.ZodType, ja: string, en: string): Question['check'] 
  * @param root folder that holds `content/`
  */
 export async function testimonialQuestions(root: string): Promise<Question[]> {
-  const { entries, organizations, sources } = await readContent(root);
+  const { entries, organizations, shortAddresses, sources } = await readContent(root);
   const told = entries.filter(({ folder }) => folder.subject === 'testimonials');
-  const shortIds = told.map(({ shared }) => (shared?.data as Person | undefined)?.shortId);
-  const isNew = (answer: string) => !told.some(({ folder }) => folder.id === answer);
+  const shortIds = [...(shortAddresses.raw?.keys() ?? [])];
+  // An address that was published once is given to nobody else.
+  const published = [...shortAddresses.entries.values()].flatMap(({ testimonial, formerly = [] }) => [
+    testimonial,
+    ...formerly,
+  ]);
+  const isNew = (answer: string) => ![...told.map(({ folder }) => folder.id), ...published].includes(answer);
   return [
     {
       name: 'id',
@@ -116,7 +123,7 @@ export async function testimonialQuestions(root: string): Promise<Question[]> {
         shortIds.includes(answer)
           ? { ja: 'もう使われています。', en: 'It is taken.' }
           : matching(
-              personSchema.shape.shortId,
+              shortIdSchema,
               '小文字の英字か数字で2字から8字です。',
               'Two to eight lower-case letters or digits.',
             )(answer),
@@ -139,7 +146,6 @@ function personText(answers: Answers, order: number): string {
   const stop = stopSchema.shape;
   return [
     '# 両方の言語に共通の項目です。〔 〕を書きかえてください。 / What both languages share. Replace what stands in 〔 〕.\n',
-    `${comment(shape.shortId)}shortId: ${answers['short-id']}\n`,
     `${comment(shape.order)}order: ${order}\n`,
     'name:\n',
     `${comment(shape.name.shape.ja, '  ')}  ja: ${answers.name}\n`,
@@ -225,21 +231,22 @@ export async function startTestimonial(
   };
   await mkdir(join(root, folder));
   for (const [name, text] of Object.entries(texts)) await writeFile(join(root, folder, name), text, { flag: 'wx' });
+  await writeRegisterLine(root, answers['short-id'], { testimonial: answers.id });
   const next: Record<Locale, string[]> = {
     ja: [
       `  1. ${folder} の三つのファイルを開き、〔 〕のところを書きます。`,
       '  2. npm run check:content が、残っているところを知らせます。',
       `  3. 英語が日本語と同じことを言っているのを確かめたら、npm run translation:accept ${answers.id}`,
       '  4. npm start で見てみます。一覧、地図、カードには自動で加わります。',
-      `  5. 公開するときは、tests/published-addresses.txt に次の行を足します：${answers['short-id']} ${answers.id}`,
+      `  5. 短いアドレスは /p/${answers['short-id']}/ です。公開したら変えません。`,
     ],
     en: [
       `  1. Open the three files in ${folder} and write what stands in 〔 〕.`,
       '  2. npm run check:content says what is left.',
       `  3. When the English says what the Japanese says: npm run translation:accept ${answers.id}`,
       '  4. npm start shows it. Lists, map and cards follow by themselves.',
-      `  5. To publish it, add this line to tests/published-addresses.txt: ${answers['short-id']} ${answers.id}`,
+      `  5. Its short address is /p/${answers['short-id']}/, which never changes once it is published.`,
     ],
   };
-  return { files: Object.keys(texts).map((name) => `${folder}/${name}`), next: next[language] };
+  return { files: [...Object.keys(texts).map((name) => `${folder}/${name}`), registerFile], next: next[language] };
 }

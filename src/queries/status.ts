@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
-import { findStaleSections, splitSections } from '../domain/staleness.ts';
+import { type Fingerprints, findStaleSections, splitSections } from '../domain/staleness.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { formatAsOf, formatDate } from '../i18n/format.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
@@ -19,6 +19,8 @@ interface TextPair {
   path: string;
   original: TextEntry;
   translation: TextEntry;
+  /** What the translation was made from. */
+  recorded: Fingerprints;
 }
 
 /** A section of a page whose English is older than its Japanese. */
@@ -35,23 +37,26 @@ async function getTextPairs(): Promise<TextPair[]> {
     getCollection('eligibility'),
     getCollection('testimonials'),
   ]);
+  const recorded = new Map((await getCollection('translations')).map(({ id, data }) => [id, data]));
   const entries = (collections.flat() as TextEntry[]).map((entry) => {
-    const { id, locale } = entry.collection === 'home' ? { id: '', locale: entry.id } : parseEntryId(entry.id);
+    const { id, locale } = entry.collection === 'home' ? { id: 'home', locale: entry.id } : parseEntryId(entry.id);
     const path = { home: '/', guide: `/${id}/`, eligibility: '/eligibility/', testimonials: `/testimonials/${id}/` };
-    return { entry, key: `${entry.collection}/${id}`, locale, path: path[entry.collection] };
+    const folder = `${entry.collection === 'home' ? 'guide' : entry.collection}/${id}`;
+    return { entry, folder, locale, path: path[entry.collection] };
   });
   return entries
     .filter(({ locale }) => locale === defaultLocale)
-    .flatMap(({ entry, key, path }) => {
-      const translation = entries.find((each) => each.key === key && each.locale !== defaultLocale);
-      return translation ? [{ path, original: entry, translation: translation.entry }] : [];
+    .flatMap(({ entry, folder, path }) => {
+      const translation = entries.find((each) => each.folder === folder && each.locale !== defaultLocale);
+      if (!translation) return [];
+      return [{ path, original: entry, translation: translation.entry, recorded: recorded.get(folder) ?? {} }];
     })
     .toSorted((a, b) => a.path.localeCompare(b.path));
 }
 
-function staleIds({ original, translation }: TextPair): string[] {
+function staleIds({ original, recorded }: TextPair): string[] {
   const sections = splitSections(original.data, original.body ?? '');
-  return findStaleSections(sections, translation.data.translationOf).map(({ id }) => id);
+  return findStaleSections(sections, recorded).map(({ id }) => id);
 }
 
 function headingOf({ body = '' }: TextEntry, id: string): string | undefined {

@@ -20,10 +20,6 @@ export const stopSchema = z.strictObject({
 
 /** What both languages of a testimonial share; the file is `content/testimonials/<id>/person.yaml`. */
 export const personSchema = z.strictObject({
-  shortId: z
-    .string()
-    .regex(/^[a-z0-9]{2,8}$/, { error: '小文字の英字か数字で2字から8字 / two to eight lower-case letters or digits' })
-    .describe('短いアドレス /p/… の語。公開後は変えない / Word of the short address; never changed once published'),
   order: z.number().int().positive().describe('並び順 / Position in lists'),
   name: z.strictObject({
     ja: lineSchema.describe('氏名（姓と名の間は半角空き） / Name in Japanese, a space between family and given name'),

@@ -6,8 +6,10 @@ import type { z } from 'zod';
 import { factSchema } from './fact.ts';
 import { glossarySchema } from './glossary.ts';
 import { personSchema } from './person.ts';
+import { shortAddressSchema } from './short-address.ts';
 import { sourceSchema } from './source.ts';
 import { testimonialSchema } from './testimonial.ts';
+import { translationSchema } from './translation.ts';
 import { windowSchema } from './window.ts';
 
 /** The sample that `content/README.md` shows to editors. */
@@ -37,7 +39,6 @@ const source = {
   kind: 'official',
 };
 const person = {
-  shortId: 'yoshino',
   order: 1,
   name: { ja: '𠮷野 花子', en: { family: 'Yoshino', given: 'Hanako' } },
   organization: 'unicef',
@@ -103,17 +104,33 @@ const examples: Record<string, { schema: z.ZodType; valid: unknown[]; invalid: R
       'one station only': { ...person, stops: person.stops.slice(1) },
       'a country that does not exist': { ...person, country: 'QX' },
       'a latitude above the pole': { ...person, coordinates: [-1.29, 136.82] },
-      'a short address with a slash': { ...person, shortId: 'a/b' },
     },
   },
   testimonial: {
     schema: testimonialSchema,
-    valid: [testimonial, { ...testimonial, translationOf: { intro: 'abcd2345' } }],
+    valid: [testimonial],
     invalid: {
       'a title of three lines': { ...testimonial, title: ['一', '二', '三'] },
       'a description on two lines': { ...testimonial, description: '一行。\n二行。' },
-      'a fingerprint that was made up': { ...testimonial, translationOf: { intro: 'ABC!' } },
     },
+  },
+  'short address': {
+    schema: shortAddressSchema,
+    valid: [
+      { testimonial: 'yoshino-hanako' },
+      { testimonial: 'yoshino-hanako', formerly: ['sato-hanako'] },
+      { testimonial: 'yoshino-hanako', withdrawn: '2026-11-30' },
+    ],
+    invalid: {
+      'a path in place of a folder': { testimonial: '../yoshino' },
+      'an empty list of earlier names': { testimonial: 'yoshino-hanako', formerly: [] },
+      'a withdrawal without its day': { testimonial: 'yoshino-hanako', withdrawn: true },
+    },
+  },
+  translation: {
+    schema: translationSchema,
+    valid: [{ intro: 'abcd2345' }],
+    invalid: { 'a fingerprint that was made up': { intro: 'ABC!' } },
   },
   glossary: {
     schema: glossarySchema,

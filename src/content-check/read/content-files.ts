@@ -15,7 +15,17 @@ export const subjects = {
 
 export type Subject = keyof typeof subjects;
 
-const dataFiles = ['facts.yaml', 'glossary.yaml', 'organizations.yaml', 'sources.yaml', 'windows.yaml'] as const;
+/** What `npm run translation:accept` writes beside the languages of an entry; there is none before it first did. */
+export const translationFile = 'translation.yaml';
+
+const dataFiles = [
+  'facts.yaml',
+  'glossary.yaml',
+  'organizations.yaml',
+  'short-addresses.yaml',
+  'sources.yaml',
+  'windows.yaml',
+] as const;
 export type DataFile = (typeof dataFiles)[number];
 
 /** A folder of an entry with the text of its files, by name; paths begin with `content/`. */
@@ -127,7 +137,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
       const found = await list(path);
       const files = new Map<string, string>();
       for (const name of found) {
-        if (!known.includes(name)) {
+        if (!known.includes(name) && name !== translationFile) {
           const expected = {
             ja: `このフォルダーに置けるのは ${known.join('、')} だけです`,
             en: `only ${known.join(', ')} in this folder`,
