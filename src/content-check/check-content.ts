@@ -9,6 +9,7 @@ import { checkBraces, checkData, checkNotFuture } from './rules/data.ts';
 import { checkProse, checkUnfinished } from './rules/prose.ts';
 import { checkShortAddresses } from './rules/short-addresses.ts';
 import { checkTranslation } from './rules/translation.ts';
+import { checkUnlinkedPages } from './rules/unlinked-page.ts';
 import { findProse, outline } from './read/mdx.ts';
 import { atField, linesOf, placeOfWords, withoutPlaceholders } from './read/fields.ts';
 import { type Problem, verbatim } from './report/problem.ts';
@@ -183,6 +184,7 @@ export async function checkContent(root: string, today = new Date().toISOString(
   return [
     ...content.problems,
     ...checkData(content, known, today),
+    ...checkUnlinkedPages(content),
     ...checkShortAddresses(root, content, today),
     ...content.entries.flatMap((entry) => {
       return [
