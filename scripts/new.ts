@@ -15,7 +15,7 @@ import { sourceTemplate } from '../src/editing/new-source.ts';
 import { testimonialTemplate } from '../src/editing/new-testimonial.ts';
 import type { Answers, Question, Template } from '../src/editing/questions.ts';
 import { fail, readArguments, readLanguage } from './arguments.ts';
-import { printWritten } from './written.ts';
+import { finish } from './written.ts';
 
 const templates: Record<string, Template> = {
   testimonial: testimonialTemplate,
@@ -48,7 +48,7 @@ const words = {
   },
 };
 
-const root = /^--root=(.*)/.exec(process.argv.find((each) => each.startsWith('--root=')) ?? '')?.[1] ?? '.';
+const root = process.argv.find((each) => each.startsWith('--root='))?.slice('--root='.length) ?? '.';
 const content = await readContent(root);
 const names = new Set(Object.values(templates).flatMap((each) => each.questions(content).map(({ name }) => name)));
 const { values, positionals } = readArguments(
@@ -136,7 +136,8 @@ terminal.close();
 const written = [];
 for (const each of [...onTheWay, { template, answers }])
   written.push(await each.template.write(root, each.answers, today));
-printWritten(
+await finish(
   { files: [...new Set(written.flatMap(({ files }) => files))], next: written.at(-1)?.next ?? [] },
+  root,
   language,
 );

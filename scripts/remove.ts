@@ -5,7 +5,7 @@
  */
 import { removeTestimonial } from '../src/editing/remove-testimonial.ts';
 import { fail, readArguments, readLanguage } from './arguments.ts';
-import { printWritten } from './written.ts';
+import { finish } from './written.ts';
 
 const usage = 'npm run remove <testimonial> [-- --lang=ja|en]';
 const { values, positionals } = readArguments(
@@ -17,4 +17,4 @@ const [id, ...more] = positionals;
 if (id === undefined || more.length > 0) fail(usage);
 const result = await removeTestimonial(values.root, id, new Date().toISOString().slice(0, 10));
 if ('refused' in result) fail(result.refused[language]);
-printWritten(result, language);
+await finish(result, values.root, language);

@@ -6,7 +6,7 @@
 import { kinds } from '../src/editing/references.ts';
 import { rename } from '../src/editing/rename.ts';
 import { fail, readArguments, readLanguage } from './arguments.ts';
-import { printWritten } from './written.ts';
+import { finish } from './written.ts';
 
 const names = Object.keys(kinds) as (keyof typeof kinds)[];
 const usage = `npm run rename ${names.join('|')} <old> <new> [-- --lang=ja|en]`;
@@ -20,4 +20,4 @@ const kind = names.find((each) => each === name);
 if (!kind || from === undefined || to === undefined || more.length > 0) fail(usage);
 const result = await rename(values.root, kind, from, to);
 if ('refused' in result) fail(result.refused[language]);
-printWritten(result, language);
+await finish(result, values.root, language);

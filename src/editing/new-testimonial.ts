@@ -27,7 +27,7 @@ function codeOf(name: string): string | undefined {
 
 /** What is wrong with the code of a country. */
 function checkCountry(answer: string): Localized | undefined {
-  if (/^[A-Z]{2}$/.test(answer) && countryCodeSchema.safeParse(answer).success) return undefined;
+  if (countryCodeSchema.safeParse(answer).success) return undefined;
   const code = codeOf(answer);
   return {
     ja: `大文字2字の国コード（ISO 3166-1）です。${code ? `「${code}」でしょうか。` : '例：KE'}`,
