@@ -2,6 +2,7 @@ import { findDates } from '../domain/dates.ts';
 import { findFactReferences } from '../domain/figures.ts';
 import { findPeople, type PersonNames, personNames } from '../domain/glossary.ts';
 import { type Block, listed, findDifferences, type Difference } from '../domain/parity.ts';
+import { today } from '../domain/today.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import type { Person } from '../schemas/person.ts';
 import { checkBody, sectionIds } from './rules/body.ts';
@@ -172,26 +173,30 @@ function checkParity({ folder, pages }: Entry, known: Known): Problem[] {
 }
 
 /**
- * Reads everything in `content/` and reports all that an editor has to mend.
+ * Everything that an editor has to mend in content that was read.
  *
  * @param root folder that holds `content/`
- * @param today YYYY-MM-DD, the day against which dates of checking are held
+ * @param day YYYY-MM-DD, the day against which dates of checking are held
  * @returns every problem found, in no particular order; warnings alone do not keep the content from being published
  */
-export async function checkContent(root: string, today = new Date().toISOString().slice(0, 10)): Promise<Problem[]> {
-  const content = await readContent(root);
+export async function findProblems(content: Content, root: string, day = today()): Promise<Problem[]> {
   const known = gatherKnown(content);
   return [
     ...content.problems,
-    ...checkData(content, known, today),
+    ...checkData(content, known, day),
     ...checkUnlinkedPages(content),
-    ...checkShortAddresses(root, content, today),
+    ...checkShortAddresses(root, content, day),
     ...content.entries.flatMap((entry) => {
       return [
-        ...entry.pages.flatMap((page) => checkPage(page, known, today)),
+        ...entry.pages.flatMap((page) => checkPage(page, known, day)),
         ...checkParity(entry, known),
         ...checkTranslation(root, entry),
       ];
     }),
   ];
+}
+
+/** Reads everything in `content/` and finds all that an editor has to mend: see `findProblems`. */
+export async function checkContent(root: string, day?: string): Promise<Problem[]> {
+  return findProblems(await readContent(root), root, day);
 }
