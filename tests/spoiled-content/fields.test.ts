@@ -222,26 +222,6 @@ stops('an order of a criterion that another has', replace('eligibility/age/rule.
   'duplicate-id eligibility/english/rule.yaml:1:1 order': '3',
 });
 
-stops(
-  'a short address that another person has',
-  replace('testimonials/sunahara-kotoha/person.yaml', 'shortId: sunahara', 'shortId: tono'),
-  { 'duplicate-id testimonials/tono-minato/person.yaml:1:1 shortId': 'tono' },
-);
-
-stops('a short address with capitals', replace(tono, 'shortId: tono', 'shortId: Tono'), {
-  'wrong-value testimonials/tono-minato/person.yaml:1:1 shortId': [
-    '"Tono"',
-    'two to eight lower-case letters or digits',
-  ],
-});
-
-stops('a short address of nine letters', replace(tono, 'shortId: tono', 'shortId: tonominato'), {
-  'wrong-value testimonials/tono-minato/person.yaml:1:1 shortId': [
-    '"tonominato"',
-    'two to eight lower-case letters or digits',
-  ],
-});
-
 stops('an id that could not stand in an address', replace(facts, 'staff-target:', 'Staff_Target:'), {
   'wrong-id data/facts.yaml:163:1 Staff_Target': '"Staff_Target"',
 });
