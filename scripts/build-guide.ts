@@ -43,7 +43,7 @@ export async function buildGuide(
   const say = words[language];
   const kept = () => (existsSync(built) ? say.kept : '');
 
-  const problems = await checkContent(root);
+  const { problems } = await checkContent(root);
   if (problems.length > 0) report(formatProblems(problems, language));
   if (problems.some((problem) => stopsBuild(problem, kind))) {
     report(`\n${say.notBuilt}${kept()}`);

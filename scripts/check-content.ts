@@ -44,7 +44,7 @@ const language = readLanguage(values.lang);
 const format = formats[values.format];
 if (!format) fail(`There is no format "${values.format}"; there are ${Object.keys(formats).join(', ')}.`);
 
-const problems = await checkContent(values.root);
+const { problems } = await checkContent(values.root);
 const stops = problems.some((problem) => stopsBuild(problem, values.preview ? 'preview' : 'release'));
 const report = format(problems, language);
 if (report) (stops && values.format === 'text' ? console.error : console.log)(report);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type Fingerprints, findStaleSections, fingerprintsOf, type StaleSection } from '../domain/staleness.ts';
 import { sectionsOf, recordedIn } from '../content-check/rules/translation.ts';
 import { translationFile } from '../content-check/read/content-files.ts';
-import { findEntry, readContent } from '../content-check/read/content.ts';
+import { readContent } from '../content-check/read/content.ts';
+import { findEntry } from '../content-check/read/entry.ts';
 
 /** What the file says at its top, for those who open it. */
 const notice =

@@ -15,7 +15,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const problems = await checkContent(process.cwd());
+        const { problems } = await checkContent(process.cwd());
         const language = systemLocale(process.env);
         const kind = process.env['GUIDE_BUILD'] === 'preview' ? 'preview' : 'release';
         const stops = problems.some((problem) => stopsBuild(problem, kind));

@@ -1,0 +1,72 @@
+import { missingFile, missingLanguage } from '../read/content-files.ts';
+import { wrongId } from '../read/data-file.ts';
+import { frontMatterRule, markup } from '../read/mdx.ts';
+import { missingField, unknownField, wrongValue } from '../read/schema.ts';
+import { conflict, encoding, tooLarge, unexpectedFile } from '../read/text.ts';
+import { duplicateId, yamlAlias, yamlSyntax } from '../read/yaml.ts';
+import type { Rule } from '../report/problem.ts';
+import type { Check } from './check.ts';
+import { codeInContent } from './code-in-content.ts';
+import { component } from './component.ts';
+import { date } from './date.ts';
+import { factHistory } from './fact-history.ts';
+import { heading } from './heading.ts';
+import { link } from './link.ts';
+import { numberInProse } from './number-in-prose.ts';
+import { parity } from './parity.ts';
+import { referenceInBody, referenceInField, referenceInText } from './reference.ts';
+import { requiredContent } from './required-content.ts';
+import { reviewDue } from './review-due.ts';
+import { sharedOrder } from './shared-order.ts';
+import { shortAddresses } from './short-addresses.ts';
+import { term } from './term.ts';
+import { translation } from './translation.ts';
+import { unfinished } from './unfinished.ts';
+import { windowYear } from './window-year.ts';
+import { wrongLanguage } from './wrong-language.ts';
+
+/** What the content is held against once it has been read. */
+export const checks: readonly Check[] = [
+  codeInContent,
+  component,
+  date,
+  factHistory,
+  heading,
+  link,
+  numberInProse,
+  parity,
+  referenceInBody,
+  referenceInField,
+  referenceInText,
+  requiredContent,
+  reviewDue,
+  sharedOrder,
+  shortAddresses,
+  term,
+  translation,
+  unfinished,
+  windowYear,
+  wrongLanguage,
+];
+
+/** What a file must be to be read at all. */
+const rulesOfReading: readonly Rule[] = [
+  conflict,
+  duplicateId,
+  encoding,
+  frontMatterRule,
+  markup,
+  missingField,
+  missingFile,
+  missingLanguage,
+  tooLarge,
+  unexpectedFile,
+  unknownField,
+  wrongId,
+  wrongValue,
+  yamlAlias,
+  yamlSyntax,
+];
+
+/** Every rule of the content check. */
+export const rules: readonly Rule[] = [...rulesOfReading, ...checks.flatMap((check) => check.rules)];
