@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fingerprints, findStaleSections, fingerprintsOf, type StaleSection } from '../domain/staleness.ts';
 import { sectionsOf, recordedIn } from '../content-check/rules/translation.ts';
+import type { Localized } from '../schemas/localized.ts';
 import { translationFile } from '../content-check/read/content-files.ts';
 import { readContent } from '../content-check/read/content.ts';
 import { findEntry } from '../content-check/read/entry.ts';
@@ -22,7 +23,7 @@ export async function recordTranslation(root: string, folder: string, fingerprin
 }
 
 /** What became of an acceptance: what was accepted, or why nothing was. */
-export type Acceptance = { file: string; accepted: StaleSection[] } | { refused: string };
+export type Acceptance = { file: string; accepted: StaleSection[] } | { refused: Localized };
 
 /**
  * Records that a translation says what its original says now.
@@ -35,20 +36,37 @@ export async function acceptTranslation(root: string, name: string, section?: st
   const { entries } = await readContent(root);
   const entry = findEntry(entries, name);
   if (!('folder' in entry)) {
-    const hint = entry.nearest ? `; did you mean ${entry.nearest}?` : '';
-    return { refused: `There is no page "${name}" in content/${hint}` };
+    const { nearest } = entry;
+    return {
+      refused: {
+        ja: `「${name}」というページは content/ にありません。${nearest ? `「${nearest}」でしょうか。` : ''}`,
+        en: `There is no page "${name}" in content/${nearest ? `; did you mean ${nearest}?` : ''}`,
+      },
+    };
   }
+  const { path } = entry.folder;
   const [original, translation] = entry.pages;
-  if (!original || !translation) return { refused: `${entry.folder.path} does not have both languages` };
+  if (!original || !translation) {
+    return { refused: { ja: `${path} に両方の言語がありません`, en: `${path} does not have both languages` } };
+  }
   const sections = sectionsOf(original);
   if (!sections || !translation.fields?.data) {
-    return { refused: `${entry.folder.path} has mistakes to mend first: npm run check:content` };
+    return {
+      refused: {
+        ja: `${path} には、先に直すところがあります：npm run check:content`,
+        en: `${path} has mistakes to mend first: npm run check:content`,
+      },
+    };
   }
   const recorded = recordedIn(entry);
   const stale = findStaleSections(sections, recorded).filter(({ id }) => section === undefined || id === section);
   if (section !== undefined && ![...sections, ...stale].some(({ id }) => id === section)) {
+    const ids = sections.map(({ id }) => id);
     return {
-      refused: `${original.file} has no section "${section}"; it has ${sections.map(({ id }) => id).join(', ')}`,
+      refused: {
+        ja: `${original.file} に節「${section}」はありません。あるのは ${ids.join('、')} です`,
+        en: `${original.file} has no section "${section}"; it has ${ids.join(', ')}`,
+      },
     };
   }
   if (stale.length === 0) return { file: translation.file, accepted: [] };
@@ -60,6 +78,6 @@ export async function acceptTranslation(root: string, name: string, section?: st
       return mark === undefined ? [] : [[id, mark]];
     }),
   );
-  await recordTranslation(root, entry.folder.path, fingerprints);
+  await recordTranslation(root, path, fingerprints);
   return { file: translation.file, accepted: stale };
 }

@@ -1,4 +1,5 @@
-import { type MapFrame, type MapStation, mapFrames, type RouteMap, routeMap } from '../domain/route-map.ts';
+import { type MapFrame, mapFrames } from '../domain/route-map/projection.ts';
+import { type MapStation, type RouteMap, routeMap } from '../domain/route-map/route-map.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getTestimonials, type TestimonialView } from './testimonials.ts';

@@ -79,7 +79,11 @@ export async function getStaleSections(path: string, locale: Locale): Promise<St
 
 async function getPageTitles(locale: Locale): Promise<ReadonlyMap<string, string>> {
   const testimonials = (await getTestimonials(locale)).map(({ path, name }) => [path, name] as const);
-  return new Map<string, string>([...Object.entries(dictionary(locale).pages), ...testimonials]);
+  const pages = (await getCollection('guide')).flatMap((entry): [string, string][] => {
+    const page = parseEntryId(entry.id);
+    return page.locale === locale ? [[`/${page.id}/`, entry.data.title]] : [];
+  });
+  return new Map<string, string>([...pages, ...Object.entries(dictionary(locale).pages), ...testimonials]);
 }
 
 async function getPageStates(locale: Locale) {

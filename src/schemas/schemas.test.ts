@@ -83,6 +83,7 @@ const examples: Record<string, { schema: z.ZodType; valid: unknown[]; invalid: R
     invalid: {
       'an end before its start': { ...window, closes: '2019-01-04' },
       'a day that does not exist': { ...window, closes: '2019-02-30' },
+      'a time that no clock shows': { ...window, closesAt: '25:99' },
       'a year left open without a word': { status: 'unknown' },
       'dates of a year that is unknown': { ...window, status: 'unknown' },
     },
@@ -102,7 +103,17 @@ const examples: Record<string, { schema: z.ZodType; valid: unknown[]; invalid: R
     invalid: {
       'a path in place of an id': { ...person, organization: '../unicef' },
       'one station only': { ...person, stops: person.stops.slice(1) },
+      'a family name in capitals, which the guide prints by itself': {
+        ...person,
+        name: { ...person.name, en: { family: 'SAKURAI', given: 'Nozomi' } },
+      },
+      'a name without its space': { ...person, name: { ...person.name, ja: '吉野花子' } },
       'a country that does not exist': { ...person, country: 'QX' },
+      'a country of three letters': { ...person, country: 'KEN' },
+      'a country by its name': { ...person, country: 'ケニア' },
+      'a country by another code than that of the standard': { ...person, country: 'UK' },
+      'a union': { ...person, country: 'EU' },
+      'a state that is gone': { ...person, country: 'SU' },
       'a latitude above the pole': { ...person, coordinates: [-1.29, 136.82] },
     },
   },

@@ -1,6 +1,6 @@
 import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
 import { type ShareCardContent, shareCardSize } from '../domain/share-card.ts';
-import type { RouteMap } from '../domain/route-map.ts';
+import type { RouteMap } from '../domain/route-map/route-map.ts';
 import { markLineEnds } from './phrases.ts';
 
 /** A card as the renderer takes it: a tree of boxes, and the pictures in it. */

@@ -1,4 +1,5 @@
 import { findFactReferences, valueAt } from '../../domain/figures.ts';
+import { idSchema } from '../../schemas/localized.ts';
 import { findNodes, jsxAttributes } from '../read/mdx.ts';
 import { atField, linesOf } from '../read/fields.ts';
 import { type Finding, nearest, quoted, type Rule, verbatim } from '../report/problem.ts';
@@ -16,6 +17,8 @@ const factRule: Rule = {
 
 /** A reference to an entry of `content/data/<collection>.yaml`. */
 function checkEntry(collection: 'organizations' | 'sources', id: string, context: Context): Finding[] {
+  // What is no id at all is reported by its schema.
+  if (!idSchema.safeParse(id).success) return [];
   if (context[collection].has(id) || context.broken.has(id) || context.unread.has(collection)) return [];
   const suggestion = nearest(id, context[collection].keys());
   const add = collection === 'sources' ? 'npm run new source' : 'npm run new organization';

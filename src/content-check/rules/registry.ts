@@ -22,6 +22,7 @@ import { shortAddresses } from './short-addresses.ts';
 import { term } from './term.ts';
 import { translation } from './translation.ts';
 import { unfinished } from './unfinished.ts';
+import { unlinkedPage } from './unlinked-page.ts';
 import { windowYear } from './window-year.ts';
 import { wrongLanguage } from './wrong-language.ts';
 
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   term,
   translation,
   unfinished,
+  unlinkedPage,
   windowYear,
   wrongLanguage,
 ];

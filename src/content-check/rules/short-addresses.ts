@@ -18,7 +18,7 @@ const register = 'content/data/short-addresses.yaml';
 export function registerLine(shortId: string, { testimonial, formerly, withdrawn }: ShortAddress): string {
   const fields = [
     `testimonial: ${testimonial}`,
-    ...(formerly ? [`formerly: [${formerly.join(', ')}]`] : []),
+    ...(formerly?.length ? [`formerly: [${formerly.join(', ')}]`] : []),
     ...(withdrawn ? [`withdrawn: '${withdrawn}'`] : []),
   ];
   return `${shortId}: { ${fields.join(', ')} }`;
