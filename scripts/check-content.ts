@@ -18,13 +18,8 @@ import {
 import type { Locale } from '../src/i18n/locales.ts';
 import { fail, readArguments, readLanguage } from './arguments.ts';
 
-const inOrder: Record<Locale, string> = {
-  ja: 'content/ に直すところはありません。',
-  en: 'content/ is in order.',
-};
-
 const formats: Record<string, (problems: Problem[], language: Locale) => string> = {
-  text: (problems, language) => (problems.length ? formatProblems(problems, language) : inOrder[language]),
+  text: formatProblems,
   github: formatAnnotations,
   json: formatJson,
 };
@@ -44,7 +39,7 @@ const language = readLanguage(values.lang);
 const format = formats[values.format];
 if (!format) fail(`There is no format "${values.format}"; there are ${Object.keys(formats).join(', ')}.`);
 
-const { problems } = await checkContent(values.root);
+const problems = await checkContent(values.root);
 const stops = problems.some((problem) => stopsBuild(problem, values.preview ? 'preview' : 'release'));
 const report = format(problems, language);
 if (report) (stops && values.format === 'text' ? console.error : console.log)(report);

@@ -1,8 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import {
   formerAddresses,
   nginxRules,
@@ -13,18 +11,15 @@ import {
 } from '../domain/share.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { parsePath } from '../i18n/paths.ts';
-import { shortAddressSchema, shortIdSchema } from '../schemas/short-address.ts';
+import { checkedContent } from './checked-content.ts';
 
-/** The content check has passed it when this is called. */
-function readRegister(): ShortAddresses {
-  const text = readFileSync('content/data/short-addresses.yaml', 'utf8');
-  return z.record(shortIdSchema, shortAddressSchema).parse(parse(text) ?? {});
-}
+/** That of the content which is being built. */
+let register: ShortAddresses = {};
 
-/** Whether a page only leads to a testimonial, or says that it was withdrawn. */
+/** Whether a page only leads to a testimonial, or says that it was withdrawn; to be asked once a build has begun. */
 export function isFormerAddress(url: string, base: string): boolean {
   const { path } = parsePath(new URL(url).pathname, base);
-  return path.startsWith('/p/') || formerAddresses(readRegister()).some(({ id }) => path === testimonialPath(id));
+  return path.startsWith('/p/') || formerAddresses(register).some(({ id }) => path === testimonialPath(id));
 }
 
 /**
@@ -40,8 +35,12 @@ export function shortAddresses(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
+      'astro:build:start': async () => {
+        const { content } = await checkedContent(process.cwd());
+        register = Object.fromEntries(content.shortAddresses.entries);
+      },
       'astro:build:done': ({ dir }) => {
-        const redirects = permanentRedirects(readRegister(), localeIds, base);
+        const redirects = permanentRedirects(register, localeIds, base);
         const folder = fileURLToPath(dir);
         writeFileSync(`${folder}_redirects`, redirectRules(redirects));
         writeFileSync(`${folder}_redirects.nginx.conf`, nginxRules(redirects));

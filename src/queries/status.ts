@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
 import { type Fingerprints, findStaleSections, splitSections } from '../domain/staleness.ts';
+import { today } from '../domain/today.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { formatAsOf, formatDate } from '../i18n/format.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
@@ -102,7 +103,7 @@ async function getPageStates(locale: Locale) {
 }
 
 /** When each source is to be read again, the first to come first. */
-async function getSourceStates(locale: Locale, today: string) {
+async function getSourceStates(locale: Locale, day: string) {
   const entries = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
   return (await getSources(locale))
     .map(({ id, title, accessed }) => ({ id, title, accessed, reviewBy: entries.get(id)?.reviewBy ?? '' }))
@@ -111,18 +112,18 @@ async function getSourceStates(locale: Locale, today: string) {
       ...source,
       href: pageAddress(`/about/#${id}`, locale),
       reviewBy: formatDate(reviewBy, locale),
-      isDue: reviewBy < today,
+      isDue: reviewBy < day,
     }));
 }
 
 /** How the guide stands: its pages and their languages, its sources, figures and dates. */
 export type GuideState = Awaited<ReturnType<typeof getGuideState>>;
 
-async function getGuideState(locale: Locale, today: string) {
+async function getGuideState(locale: Locale, day: string) {
   const [facts, windows] = [await getFacts(), await getCollection('windows')];
   return {
     pages: await getPageStates(locale),
-    sources: await getSourceStates(locale, today),
+    sources: await getSourceStates(locale, day),
     facts: [...facts].map(([id, { label, history }]) => ({
       href: pageAddress(`/figures/#${id}`, locale),
       label: label[locale],
@@ -137,7 +138,7 @@ async function getGuideState(locale: Locale, today: string) {
 
 /** The page that says how the guide stands on the day it is made. */
 export async function getStatusPage(locale: Locale) {
-  const today = new Date().toISOString().slice(0, 10);
+  const day = today();
   const t = dictionary(locale).status;
   const headings = [
     ['languages', t.languages],
@@ -148,11 +149,11 @@ export async function getStatusPage(locale: Locale) {
   return {
     path: statusPath,
     title: t.title,
-    description: t.lead(formatDate(today, locale)),
-    lead: t.lead(formatDate(today, locale)),
+    description: t.lead(formatDate(day, locale)),
+    lead: t.lead(formatDate(day, locale)),
     headings: headings.map(([slug, text]) => ({ depth: 2, slug, text })),
     sources: await getSourcesById(['bluebook-2019'], locale),
-    updated: { iso: today, text: formatDate(today, locale) },
-    state: await getGuideState(locale, today),
+    updated: { iso: day, text: formatDate(day, locale) },
+    state: await getGuideState(locale, day),
   };
 }

@@ -52,7 +52,9 @@ function formsFor(schema: JsonSchema, data: unknown): JsonSchema[] {
 export function fieldSchema(schema: JsonSchema, data: unknown, path: readonly PropertyKey[]): JsonSchema | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return schema;
-  const found = formsFor(schema, data).flatMap((form): JsonSchema[] => {
+  // The field that decides among the forms may hold the value of any of them.
+  const decides = formsOf(schema).some(({ properties }) => properties?.[String(step)]?.const !== undefined);
+  const found = (decides ? formsOf(schema) : formsFor(schema, data)).flatMap((form): JsonSchema[] => {
     if (typeof step === 'number') return [(Array.isArray(form.items) ? form.items[step] : form.items) ?? []].flat();
     const { additionalProperties: others } = form;
     return [form.properties?.[String(step)] ?? (typeof others === 'object' ? others : [])].flat();

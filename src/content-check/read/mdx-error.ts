@@ -50,6 +50,14 @@ const slips: Slip[] = [
     }),
   },
   {
+    text: /^<[A-Za-z][^>"'\n]*=[^"'>\s][^>\n]*>?/,
+    describe: (tag) => ({
+      found: { ja: `値に引用符のない ${tag}`, en: `${tag} with a value that has no quotes` },
+      expected: { ja: '半角のまっすぐな引用符：id="…"', en: 'straight half-width quotes: id="…"' },
+      suggestion: tag.replace(/=([^"'>\s/]+)/g, '="$1"'),
+    }),
+  },
+  {
     reason: /expected (?:an|a corresponding|the) (?:open|closing) tag|closing tag|closing slash/i,
     text: /^<[^>\n]*>?/,
     describe: (tag) =>

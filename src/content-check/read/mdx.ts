@@ -40,13 +40,31 @@ export interface MdxText {
   problems: Problem[];
 }
 
+/** Takes the front matter, without its fences, from the text under it; the fence is empty where there is none. */
+export function splitFrontMatter(text: string): { fence: string; frontMatter: string; body: string } {
+  const [fence = '', frontMatter = ''] = /^---\n([\s\S]*?)\n---(?=\n|$)/.exec(text) ?? [];
+  return { fence, frontMatter, body: text.slice(fence.length) };
+}
+
+/** No text that a person writes nests its marks deeper. */
+const deepest = 40;
+
+function isTooDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
+}
+
 /**
  * Reads an MDX file.
  *
  * @param file its path, for messages
  */
 export function readMdx(file: string, text: string): MdxText {
-  const [fence = '', frontMatter = ''] = /^---\n([\s\S]*?)\n---(?=\n|$)/.exec(text) ?? [];
+  const { fence, frontMatter, body } = splitFrontMatter(text);
   const lines = text.split('\n');
   const problems: Problem[] = [];
   if (!fence) {
@@ -60,7 +78,10 @@ export function readMdx(file: string, text: string): MdxText {
   }
   let tree: Root | undefined;
   try {
-    tree = parser.parse(text);
+    const parsed = parser.parse(text);
+    if (isTooDeep(parsed)) problems.push({ rule: markup, file, ...nestedTooDeeply });
+    // Without its fences the front matter would be read as text.
+    else if (fence) tree = parsed;
   } catch (error) {
     // Marks that are nested too deeply for the reader exhaust its stack.
     if (!(error instanceof VFileMessage || error instanceof RangeError)) throw error;
@@ -70,7 +91,7 @@ export function readMdx(file: string, text: string): MdxText {
       ...(error instanceof VFileMessage ? describeMarkupError(error, lines) : nestedTooDeeply),
     });
   }
-  return { frontMatter, frontMatterLine: 2, body: text.slice(fence.length), lines, tree, problems };
+  return { frontMatter, frontMatterLine: 2, body, lines, tree, problems };
 }
 
 /** Whether a node is a component, in a sentence or on lines of its own. */

@@ -89,7 +89,8 @@ function meant(field: JsonSchema, value: unknown): string | undefined {
     const [, digits] = /^[^\d]{0,2}(\d[\d,]*)[^\d]{0,2}$/.exec(value.normalize('NFKC')) ?? [];
     return digits?.replaceAll(',', '');
   }
-  if (allowsType(field, 'array')) return /^\[.*\]$/s.test(value) ? value : `- ${value}`;
+  if (allowsType(field, 'array'))
+    return /^\[.*\]$/s.test(value) ? value : Array.isArray(field.items) ? `[${value}]` : `- ${value}`;
   if (allowsType(field, 'object') && value.includes('：')) return value.replace(/：\s*/, ': ');
   return fieldNames(field, undefined).join() === 'ja,en' ? `{ ja: ${value}, en: … }` : undefined;
 }

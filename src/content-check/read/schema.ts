@@ -51,9 +51,17 @@ function plainIssues(issues: readonly z.core.$ZodIssue[], data: unknown): z.core
       : [issue];
   });
   const owner = ({ path }: z.core.$ZodIssue) => fieldName(path.slice(0, -1));
-  return plain.filter(
-    (issue) => issue.code !== 'custom' || !plain.some((each) => each.code !== 'custom' && owner(each) === owner(issue)),
+  const mistyped = plain.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, owner: fieldName(issue.path) })) : [],
   );
+  return plain.filter((issue, index) => {
+    const isFirst = plain.findIndex((each) => fieldName(each.path) === fieldName(issue.path)) === index;
+    const isCause = plain.some((each) => each.code !== 'custom' && owner(each) === owner(issue));
+    const isMistyped =
+      valueAt(data, issue.path) === undefined &&
+      mistyped.some(({ key, owner: place }) => place === owner(issue) && nearest(key, [String(issue.path.at(-1))]));
+    return (isFirst || issue.code === 'unrecognized_keys') && !(issue.code === 'custom' && isCause) && !isMistyped;
+  });
 }
 
 const languageTexts: Partial<Record<PropertyKey, Localized>> = {

@@ -8,6 +8,8 @@ export interface Rule {
   title: Localized;
   /** A warning does not stop a build; everything else does. */
   severity?: 'warning';
+  /** Whether it comes from comparing both languages: what is wrong in either by itself is reported before it. */
+  comparesLanguages?: true;
   /** Whether a preview may be built all the same. */
   allowedInPreview?: true;
 }
@@ -49,14 +51,20 @@ export function stopsBuild({ rule }: Problem, build: 'release' | 'preview' = 're
   return rule.severity !== 'warning' && !(build === 'preview' && rule.allowedInPreview);
 }
 
-/** Order of problems in a report: by file, then from top to bottom. */
+/** Order of problems in a report: what may come from others last, then by file, then from top to bottom. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return (
+    Number(a.rule.comparesLanguages ?? false) - Number(b.rule.comparesLanguages ?? false) ||
+    a.file.localeCompare(b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0)
+  );
 }
 
 /** The words of a report around what each problem says. */
 const words = {
   ja: {
+    inOrder: 'content/ に直すところはありません。',
     error: '誤り：',
     warning: '注意：',
     found: 'いま：',
@@ -67,6 +75,7 @@ const words = {
       `content/ に${[errors ? `誤りが${errors}件` : '', warnings ? `注意が${warnings}件` : ''].filter(Boolean).join('、')}あります。`,
   },
   en: {
+    inOrder: 'content/ is in order.',
     error: 'error:    ',
     warning: 'warning:  ',
     found: 'found:    ',
@@ -104,8 +113,9 @@ function formatProblem(problem: Problem, language: Locale): string {
   ].join('\n');
 }
 
-/** All problems as one message in the editor's language, with their number at the end. */
+/** All problems as one message in the editor's language, with their number at the end; where there are none it says so. */
 export function formatProblems(problems: Problem[], language: Locale): string {
+  if (problems.length === 0) return words[language].inOrder;
   const warnings = problems.filter(({ rule }) => rule.severity === 'warning').length;
   return [
     ...problems.toSorted(compareProblems).map((problem) => formatProblem(problem, language)),
@@ -140,14 +150,12 @@ export function formatAnnotations(problems: Problem[], language: Locale): string
 /** All problems as a JSON list with the words of both languages, for tools. */
 export function formatJson(problems: Problem[]): string {
   return JSON.stringify(
-    problems
-      .toSorted(compareProblems)
-      .map(({ rule, ...problem }) => ({
-        severity: rule.severity ?? 'error',
-        rule: rule.id,
-        title: rule.title,
-        ...problem,
-      })),
+    problems.toSorted(compareProblems).map(({ rule, ...problem }) => ({
+      severity: rule.severity ?? 'error',
+      rule: rule.id,
+      title: rule.title,
+      ...problem,
+    })),
     undefined,
     2,
   );

@@ -1,7 +1,7 @@
-import { findNodes } from '../read/mdx.ts';
-import { sectionIds } from '../read/mdx.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import { findNodes, sectionIds } from '../read/mdx.ts';
 import { type Finding, nearest, type Rule, verbatim } from '../report/problem.ts';
-import { type Context, pageCheck, placeOfNode } from './check.ts';
+import { type Context, pageCheck, type PageFinding, placeOfNode } from './check.ts';
 
 const brokenRule: Rule = { id: 'broken-link', title: { ja: 'リンク先がありません', en: 'a link leads nowhere' } };
 const unsafeRule: Rule = { id: 'unsafe-link', title: { ja: '危険なリンクです', en: 'a link that could run code' } };
@@ -66,14 +66,21 @@ function checkBare(url: string): Finding[] {
   }
   const [address = ''] = /^[\x21-\x7e]+/.exec(url) ?? [];
   const expected = { ja: 'リンクの形：[言葉](アドレス)', en: 'a link: [words](address)' };
-  const suggestion = `[…](${address.replace(/^http:\/\/www\./, 'https://www.')})`;
+  const suggestion = `[…](${address.replace(/^(?:http:\/\/)?www\./, 'https://www.')})`;
   return [{ rule: bareRule, found: verbatim(decodeURI(url)), expected, suggestion }];
 }
 
 /** Links lead to a page and a section of the guide, or to a site that its data names, under words of their own. */
 export const link = pageCheck([brokenRule, unsafeRule, hostRule, bareRule], ({ tree, lines }, context) => {
   const ownSections = sectionIds(tree);
-  return findNodes(tree).links.flatMap((node) => {
+  const typed: PageFinding[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'link') return SKIP;
+    const [address] = node.type === 'text' ? (/(?:https?:\/\/|www\.)[\x21-\x7e]+/.exec(node.value) ?? []) : [];
+    if (address) typed.push(...checkBare(address).map((finding) => ({ ...placeOfNode(node), ...finding })));
+    return undefined;
+  });
+  const links = findNodes(tree).links.flatMap((node) => {
     const { line, column } = placeOfNode(node);
     const sign = lines[(line ?? 1) - 1]?.[(column ?? 1) - 1];
     const isBare = node.type === 'link' && sign !== '[';
@@ -81,4 +88,5 @@ export const link = pageCheck([brokenRule, unsafeRule, hostRule, bareRule], ({ t
       isBare || node.url.startsWith('mailto:') ? checkBare(node.url) : checkLink(node.url, ownSections, context);
     return findings.map((finding) => ({ line, column, ...finding }));
   });
+  return [...typed, ...links];
 });

@@ -13,6 +13,7 @@ import { sharedFields } from './texts.ts';
 
 const rule: Rule = {
   id: 'parity',
+  comparesLanguages: true,
   title: { ja: '日本語と英語の中身がそろっていません', en: 'the two languages do not say the same' },
 };
 

@@ -18,6 +18,7 @@ import type { Check } from './check.ts';
 const rule: Rule = {
   id: 'stale-translation',
   allowedInPreview: true,
+  comparesLanguages: true,
   title: { ja: '英語が日本語の変更に追いついていません', en: 'the English is older than the Japanese' },
 };
 
