@@ -4,7 +4,8 @@ import { type Fingerprints, findStaleSections, fingerprintsOf, type StaleSection
 import { sectionsOf, recordedIn } from '../content-check/rules/translation.ts';
 import type { Localized } from '../schemas/localized.ts';
 import { translationFile } from '../content-check/read/content-files.ts';
-import { findEntry, readContent } from '../content-check/read/content.ts';
+import { readContent } from '../content-check/read/content.ts';
+import { findEntry } from '../content-check/read/entry.ts';
 
 /** What the file says at its top, for those who open it. */
 const notice =

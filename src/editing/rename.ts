@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rename as renameFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Content, type Entry, readContent } from '../content-check/read/content.ts';
+import { type Content, readContent } from '../content-check/read/content.ts';
+import type { Entry } from '../content-check/read/entry.ts';
 import { nearest } from '../content-check/report/problem.ts';
 import { recordedIn, sectionsOf } from '../content-check/rules/translation.ts';
 import { findStaleSections, fingerprintsOf } from '../domain/staleness.ts';

@@ -3,8 +3,17 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localeIds } from '../../i18n/locales.ts';
 import { idSchema, type Localized } from '../../schemas/localized.ts';
-import { nearest, type Problem } from '../report/problem.ts';
-import { readText } from './text.ts';
+import { nearest, type Problem, type Rule } from '../report/problem.ts';
+import { readText, unexpectedFile } from './text.ts';
+
+export const missingFile: Rule = {
+  id: 'missing-file',
+  title: { ja: 'ファイルかフォルダーがありません', en: 'a file or folder is missing' },
+};
+export const missingLanguage: Rule = {
+  id: 'missing-language',
+  title: { ja: '片方の言語がありません', en: 'one of the languages is missing' },
+};
 
 /** The subjects of `content/` that have a folder for each entry, and the file both languages share, if there is one. */
 export const subjects = {
@@ -47,7 +56,7 @@ const noSuchFile: Localized = { ja: 'このファイルがありません', en: 
 
 function unexpected(file: string, expected: Localized, suggestion?: string): Problem {
   return {
-    rule: 'unexpected-file',
+    rule: unexpectedFile,
     file,
     found: { ja: 'ガイドが読まないファイルかフォルダー', en: 'a file or folder that the guide does not read' },
     expected,
@@ -65,7 +74,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   const list = async (path: string) => {
     if (!existsSync(join(root, path))) {
       problems.push({
-        rule: 'missing-file',
+        rule: missingFile,
         file: path,
         found: { ja: 'このフォルダーがありません', en: 'no such folder' },
         expected: { ja: 'このフォルダー', en: 'the folder' },
@@ -104,7 +113,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
     } else {
       const file = `content/data/${name}`;
       problems.push({
-        rule: 'missing-file',
+        rule: missingFile,
         file,
         found: noSuchFile,
         expected: { ja: 'このファイル', en: 'the file' },
@@ -150,7 +159,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
       }
       for (const name of known.filter((each) => !found.includes(each))) {
         problems.push({
-          rule: name === shared ? 'missing-file' : 'missing-language',
+          rule: name === shared ? missingFile : missingLanguage,
           file: `${path}/${name}`,
           found: noSuchFile,
           expected:

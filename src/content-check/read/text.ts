@@ -1,7 +1,24 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Localized } from '../../schemas/localized.ts';
-import { type Problem, verbatim } from '../report/problem.ts';
+import { type Problem, type Rule, verbatim } from '../report/problem.ts';
+
+export const encoding: Rule = {
+  id: 'encoding',
+  title: { ja: '文字として読めません（UTF-8で保存してください）', en: 'not readable as text; save it as UTF-8' },
+};
+export const tooLarge: Rule = {
+  id: 'too-large',
+  title: { ja: 'ファイルが大きすぎます', en: 'the file is too large' },
+};
+export const unexpectedFile: Rule = {
+  id: 'unexpected-file',
+  title: { ja: 'ここに置けないファイルです', en: 'a file that has no place here' },
+};
+export const conflict: Rule = {
+  id: 'conflict',
+  title: { ja: '二つの変更がぶつかったままです', en: 'two changes that met and were not made one' },
+};
 
 /** Far above any page a person writes; a larger file is one that was dropped here by mistake. */
 const largestFile = 300_000;
@@ -53,12 +70,7 @@ function nameOf(character: string): Localized {
  * @param file its path from the root, for messages as well
  */
 export async function readText(root: string, file: string): Promise<TextFile> {
-  const problem = (
-    rule: Problem['rule'],
-    found: Localized,
-    expected: Localized,
-    place: Partial<Problem> = {},
-  ): TextFile => ({
+  const problem = (rule: Rule, found: Localized, expected: Localized, place: Partial<Problem> = {}): TextFile => ({
     text: undefined,
     problems: [{ rule, file, ...place, found, expected }],
   });
@@ -69,26 +81,30 @@ export async function readText(root: string, file: string): Promise<TextFile> {
       : info.isSymbolicLink()
         ? { ja: 'ほかのファイルへのリンク', en: 'a link to another file' }
         : { ja: 'ふつうのファイルではないもの', en: 'no plain file' };
-    return problem('unexpected-file', found, { ja: 'テキストファイル', en: 'a text file' });
+    return problem(unexpectedFile, found, { ja: 'テキストファイル', en: 'a text file' });
   }
   if (info.size > largestFile)
-    return problem('too-large', verbatim(`${(info.size / 1e6).toFixed(1)} MB`), {
+    return problem(tooLarge, verbatim(`${(info.size / 1e6).toFixed(1)} MB`), {
       ja: `${largestFile / 1e6} MBまでの文章`,
       en: `a text of at most ${largestFile / 1e6} MB`,
     });
   const decoded = decode(await readFile(join(root, file)));
-  if ('found' in decoded) return problem('encoding', decoded.found, verbatim('UTF-8'));
+  if ('found' in decoded) return problem(encoding, decoded.found, verbatim('UTF-8'));
   const text = decoded.text.replace(/\r\n?/g, '\n');
+  const place = (index: number) => {
+    const before = text.slice(0, index).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  const marker = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
+  if (marker) {
+    const expected = {
+      ja: '二つの変更のどちらか、または両方を合わせた文章。<<<<<<<、=======、>>>>>>> の行は消します',
+      en: 'one of the two changes or both made one, without the lines <<<<<<<, ======= and >>>>>>>',
+    };
+    return problem(conflict, verbatim(marker[0]), expected, place(marker.index));
+  }
   const match = invisible.exec(text);
   if (!match) return { text, problems: [] };
-  const before = text.slice(0, match.index).split('\n');
-  return problem(
-    'encoding',
-    nameOf(match[0]),
-    { ja: '目に見える文字', en: 'text that can be seen' },
-    {
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-    },
-  );
+  const expected = { ja: '目に見える文字', en: 'text that can be seen' };
+  return problem(encoding, nameOf(match[0]), expected, place(match.index));
 }

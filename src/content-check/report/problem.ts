@@ -1,13 +1,22 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Localized } from '../../schemas/localized.ts';
-import { type Rule, rules } from './rules.ts';
+
+/** A rule of the content check, by the name that tools see, with what it means to an editor who breaks it. */
+export interface Rule {
+  id: string;
+  title: Localized;
+  /** A warning does not stop a build; everything else does. */
+  severity?: 'warning';
+  /** Whether it comes from comparing both languages: what is wrong in either by itself is reported before it. */
+  comparesLanguages?: true;
+  /** Whether a preview may be built all the same. */
+  allowedInPreview?: true;
+}
 
 /** What is wrong, in an editor's words, without the place where it stands. */
 export interface Finding {
   rule: Rule;
-  /** A warning does not stop a build; everything else does. */
-  severity?: 'warning' | undefined;
   found: Localized;
   expected: Localized;
   /** What the editor probably meant, as it is to be written. */
@@ -38,13 +47,18 @@ export function verbatim(text: string): Localized {
 }
 
 /** Whether a problem stops a build. A preview may show a translation that is behind. */
-export function stopsBuild({ rule, severity }: Problem, build: 'release' | 'preview' = 'release'): boolean {
-  return severity !== 'warning' && !(build === 'preview' && rule === 'stale-translation');
+export function stopsBuild({ rule }: Problem, build: 'release' | 'preview' = 'release'): boolean {
+  return rule.severity !== 'warning' && !(build === 'preview' && rule.allowedInPreview);
 }
 
-/** Order of problems in a report: by file, then from top to bottom. */
+/** Order of problems in a report: what may come from others last, then by file, then from top to bottom. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return (
+    Number(a.rule.comparesLanguages ?? false) - Number(b.rule.comparesLanguages ?? false) ||
+    a.file.localeCompare(b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0)
+  );
 }
 
 /** The words of a report around what each problem says. */
@@ -90,11 +104,11 @@ function formatFinding({ found, expected, suggestion = [], changes = [] }: Findi
 }
 
 function formatProblem(problem: Problem, language: Locale): string {
-  const { rule, severity = 'error', file, line, column, place } = problem;
+  const { rule, file, line, column, place } = problem;
   const position = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
   return [
     `${file}${position}${place ? `  ${place}` : ''}`,
-    `  ${words[language][severity]}${rules[rule][language]}`,
+    `  ${words[language][rule.severity ?? 'error']}${rule.title[language]}`,
     ...formatFinding(problem, language).map((each) => `  ${each}`),
   ].join('\n');
 }
@@ -102,7 +116,7 @@ function formatProblem(problem: Problem, language: Locale): string {
 /** All problems as one message in the editor's language, with their number at the end; where there are none it says so. */
 export function formatProblems(problems: Problem[], language: Locale): string {
   if (problems.length === 0) return words[language].inOrder;
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  const warnings = problems.filter(({ rule }) => rule.severity === 'warning').length;
   return [
     ...problems.toSorted(compareProblems).map((problem) => formatProblem(problem, language)),
     words[language].count(problems.length - warnings, warnings),
@@ -118,8 +132,8 @@ export function formatAnnotations(problems: Problem[], language: Locale): string
   return problems
     .toSorted(compareProblems)
     .map((problem) => {
-      const { rule, severity = 'error', file, line, column } = problem;
-      const where = { file, line, col: column, title: rules[rule][language] };
+      const { rule, file, line, column } = problem;
+      const where = { file, line, col: column, title: rule.title[language] };
       const properties = Object.entries(where)
         .filter(([, value]) => value !== undefined)
         .map(
@@ -128,7 +142,7 @@ export function formatAnnotations(problems: Problem[], language: Locale): string
       const message = formatFinding(problem, language)
         .map((each) => each.trim().replace(/: +/, ': '))
         .join('\n');
-      return `::${severity} ${properties.join(',')}::${escapeAnnotation(message)}`;
+      return `::${rule.severity ?? 'error'} ${properties.join(',')}::${escapeAnnotation(message)}`;
     })
     .join('\n');
 }
@@ -136,7 +150,12 @@ export function formatAnnotations(problems: Problem[], language: Locale): string
 /** All problems as a JSON list with the words of both languages, for tools. */
 export function formatJson(problems: Problem[]): string {
   return JSON.stringify(
-    problems.toSorted(compareProblems).map(({ severity = 'error', ...problem }) => ({ severity, ...problem })),
+    problems.toSorted(compareProblems).map(({ rule, ...problem }) => ({
+      severity: rule.severity ?? 'error',
+      rule: rule.id,
+      title: rule.title,
+      ...problem,
+    })),
     undefined,
     2,
   );

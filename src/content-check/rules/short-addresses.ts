@@ -3,9 +3,14 @@ import type { Localized } from '../../schemas/localized.ts';
 import { type ShortAddress, shortIdSchema } from '../../schemas/short-address.ts';
 import type { Content } from '../read/content.ts';
 import { atField } from '../read/fields.ts';
-import type { Problem } from '../report/problem.ts';
-import type { Rule } from '../report/rules.ts';
-import { checkNotFuture } from './data.ts';
+import { wrongId } from '../read/data-file.ts';
+import type { Problem, Rule } from '../report/problem.ts';
+import type { Check } from './check.ts';
+
+const addressRule: Rule = {
+  id: 'short-address',
+  title: { ja: '短いアドレスの台帳が合っていません', en: 'the register of short addresses does not fit' },
+};
 
 const register = 'content/data/short-addresses.yaml';
 
@@ -30,13 +35,7 @@ function findLostWords(root: string, now: ReadonlySet<string>): string[] {
   return [...new Set(removed)].filter((word) => !now.has(word));
 }
 
-/**
- * Holds the register of short addresses to the testimonials: each has its line, and an address that was published once
- * is never lost and never given to another.
- *
- * @param today YYYY-MM-DD
- */
-export function checkShortAddresses(root: string, content: Content, today: string): Problem[] {
+function checkShortAddresses(root: string, content: Content, today: string): Problem[] {
   const { shortAddresses, entries } = content;
   if (!shortAddresses.raw) return [];
   const at = (path: PropertyKey[], rule: Rule, found: Localized, expected: Localized): Problem[] =>
@@ -53,15 +52,14 @@ export function checkShortAddresses(root: string, content: Content, today: strin
         ? []
         : at(
             [word],
-            'wrong-id',
+            wrongId,
             { ja: `/p/ の語「${word}」`, en: `the word "${word}" after /p/` },
             { ja: '小文字の英字か数字で2字から8字', en: 'two to eight lower-case letters or digits' },
           )),
-      ...atField(shortAddresses, [word, 'withdrawn'], withdrawn ? checkNotFuture(withdrawn, today) : undefined),
       ...(withdrawn !== undefined && ids.has(testimonial)
         ? at(
             [word, 'withdrawn'],
-            'short-address',
+            addressRule,
             {
               ja: `取り下げた声のアドレスに、content/testimonials/${testimonial} がある`,
               en: `the address of a withdrawn testimonial, and a folder content/testimonials/${testimonial}`,
@@ -78,7 +76,7 @@ export function checkShortAddresses(root: string, content: Content, today: strin
           ? []
           : at(
               [word, 'formerly', index],
-              'short-address',
+              addressRule,
               {
                 ja: `前の名前「${id}」が、今の声の名前でもある`,
                 en: `"${id}" as an earlier name, which a testimonial has now`,
@@ -94,7 +92,7 @@ export function checkShortAddresses(root: string, content: Content, today: strin
       const [renamed] = newcomers.length === 1 ? newcomers : [];
       return at(
         [word],
-        'short-address',
+        addressRule,
         {
           ja: `/p/${word}/ の行き先 content/testimonials/${testimonial} がない`,
           en: `/p/${word}/, whose testimonial content/testimonials/${testimonial} is not there`,
@@ -114,7 +112,7 @@ export function checkShortAddresses(root: string, content: Content, today: strin
       const line = registerLine(`…`, { testimonial: id });
       return at(
         [],
-        'short-address',
+        addressRule,
         {
           ja: `content/testimonials/${id} に短いアドレスがない`,
           en: `no short address for content/testimonials/${id}`,
@@ -128,7 +126,7 @@ export function checkShortAddresses(root: string, content: Content, today: strin
     ...findLostWords(root, new Set(shortAddresses.raw.keys())).flatMap((word) =>
       at(
         [],
-        'short-address',
+        addressRule,
         { ja: `/p/${word}/ の行が消えている`, en: `no line for /p/${word}/, which there was` },
         {
           ja: '行を元にもどす。公開したアドレスは消さない（声を取り下げるのは npm run remove）',
@@ -138,3 +136,12 @@ export function checkShortAddresses(root: string, content: Content, today: strin
     ),
   ];
 }
+
+/**
+ * Holds the register of short addresses to the testimonials: each has its line, and an address that was published once
+ * is never lost and never given to another.
+ */
+export const shortAddresses: Check = {
+  rules: [addressRule],
+  check: (content, { root, today }) => checkShortAddresses(root, content, today),
+};

@@ -10,9 +10,17 @@ import {
 import { readMdx } from '../read/mdx.ts';
 import type { Localized } from '../../schemas/localized.ts';
 import { translationFile } from '../read/content-files.ts';
-import type { Entry, PageText } from '../read/content.ts';
-import { type Problem, verbatim } from '../report/problem.ts';
+import type { Entry, PageText } from '../read/entry.ts';
+import { type Problem, type Rule, verbatim } from '../report/problem.ts';
 import { readYaml } from '../read/yaml.ts';
+import type { Check } from './check.ts';
+
+const rule: Rule = {
+  id: 'stale-translation',
+  allowedInPreview: true,
+  comparesLanguages: true,
+  title: { ja: '英語が日本語の変更に追いついていません', en: 'the English is older than the Japanese' },
+};
 
 /** The sections of a text; undefined where its front matter is not in order. */
 export function sectionsOf({ fields, body }: PageText): Section[] | undefined {
@@ -21,7 +29,7 @@ export function sectionsOf({ fields, body }: PageText): Section[] | undefined {
 
 /** What somebody last accepted the translation for. */
 export function recordedIn({ translation }: Entry): Fingerprints {
-  return (translation?.data as Fingerprints | undefined) ?? {};
+  return translation?.data ?? {};
 }
 
 function git(root: string, ...args: string[]): string {
@@ -67,13 +75,12 @@ function sectionLine({ lines }: PageText, id: string): number {
   return lines.findIndex((line) => line.startsWith('#') && line.trimEnd().endsWith(`[#${id}]`)) + 1 || 1;
 }
 
-/** Reports each section of an original that its translation does not stand for, with what changed in it. */
-export function checkTranslation(root: string, entry: Entry): Problem[] {
+function checkEntry(root: string, entry: Entry): Problem[] {
   const { folder, pages, translation: record } = entry;
   const [original, translation] = pages;
   // A record that cannot be read is reported where it is: it says nothing of the text.
   const isReadable = record ? record.data !== undefined : !folder.files.has(translationFile);
-  if (!original || !translation?.fields?.data || !isReadable) return [];
+  if (!original?.tree || !translation?.fields?.data || !isReadable) return [];
   const sections = sectionsOf(original);
   if (!sections) return [];
   const name = folder.subject === 'guide' ? folder.id : `${folder.subject}/${folder.id}`;
@@ -88,7 +95,7 @@ export function checkTranslation(root: string, entry: Entry): Problem[] {
     const japanese = `${original.file}:${sectionLine(original, id)}`;
     if (reason === 'gone') {
       return {
-        rule: 'stale-translation',
+        rule,
         ...at,
         found: {
           ja: `${original.file} にもうない節 ${id} の訳`,
@@ -101,7 +108,7 @@ export function checkTranslation(root: string, entry: Entry): Problem[] {
       };
     }
     return {
-      rule: 'stale-translation',
+      rule,
       ...at,
       found:
         reason === 'new'
@@ -118,3 +125,9 @@ export function checkTranslation(root: string, entry: Entry): Problem[] {
     };
   });
 }
+
+/** Each section of an original says what it said when its translation was accepted; if not, what changed in it. */
+export const translation: Check = {
+  rules: [rule],
+  check: ({ entries }, { root }) => entries.flatMap((entry) => checkEntry(root, entry)),
+};

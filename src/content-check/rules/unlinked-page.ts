@@ -1,34 +1,37 @@
 import { ja } from '../../i18n/ja.ts';
-import { addressOf, type Content } from '../read/content.ts';
+import { addressOf } from '../read/entry.ts';
 import { findNodes } from '../read/mdx.ts';
-import type { Problem } from '../report/problem.ts';
+import type { Problem, Rule } from '../report/problem.ts';
+import type { Check } from './check.ts';
 
-/** Warns of each page that no other page leads to, neither in a text nor in the menus of the site. */
-export function checkUnlinkedPages({ entries }: Content): Problem[] {
-  const linked = new Set(
-    entries.flatMap(({ folder, pages }) =>
-      pages
-        .flatMap(({ tree }) => (tree ? findNodes(tree).links : []))
-        .map(({ url }) => url.split('#', 1)[0])
-        .filter((address) => address !== addressOf(folder)),
-    ),
-  );
-  return entries.flatMap(({ folder, pages }): Problem[] => {
-    const address = addressOf(folder);
-    const [page] = pages;
-    if (folder.subject !== 'guide' || !page || address in ja.pages || linked.has(address)) return [];
-    return [
-      {
-        rule: 'unlinked-page',
-        severity: 'warning',
-        file: page.file,
-        line: 1,
-        found: { ja: `${address} へのリンクがどこにもない`, en: `no link to ${address} anywhere` },
-        expected: {
-          ja: `話のつながるページからのリンク：[…](${address})`,
-          en: `a link from a page that leads there: […](${address})`,
-        },
-      },
-    ];
-  });
-}
+const rule: Rule = {
+  id: 'unlinked-page',
+  severity: 'warning',
+  title: { ja: 'どこからも開けないページです', en: 'a page that nothing links to' },
+};
+
+/** Each page is led to by another, in a text or in the menus of the site. */
+export const unlinkedPage: Check = {
+  rules: [rule],
+  check({ entries }) {
+    const linked = new Set(
+      entries.flatMap(({ folder, pages }) =>
+        pages
+          .flatMap(({ tree }) => (tree ? findNodes(tree).links : []))
+          .map(({ url }) => url.split('#', 1)[0])
+          .filter((address) => address !== addressOf(folder)),
+      ),
+    );
+    return entries.flatMap(({ subject, folder, pages }): Problem[] => {
+      const address = addressOf(folder);
+      const [page] = pages;
+      if (subject !== 'guide' || !page || address in ja.pages || linked.has(address)) return [];
+      const found = { ja: `${address} へのリンクがどこにもない`, en: `no link to ${address} anywhere` };
+      const expected = {
+        ja: `話のつながるページからのリンク：[…](${address})`,
+        en: `a link from a page that leads there: […](${address})`,
+      };
+      return [{ rule, file: page.file, line: 1, found, expected }];
+    });
+  },
+};
