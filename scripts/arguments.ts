@@ -46,7 +46,8 @@ export function readArguments<Config extends ParseArgsConfig>(
   try {
     return parseArgs(config);
   } catch (error) {
-    const language = systemLocale(process.env);
+    const { lang } = parseArgs({ options: { lang: { type: 'string' } }, strict: false }).values;
+    const language = readLanguage(typeof lang === 'string' ? lang : undefined);
     return fail(`${mistakeIn(error, language)}\n${words[language].usage}${usage}`);
   }
 }
