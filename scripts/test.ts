@@ -99,7 +99,7 @@ const unknown = wanted.filter((name) => !names.includes(name));
 const total: Count = { passed: 0, failed: unknown.length };
 if (unknown.length > 0) console.error(`There is no step ${unknown.join(', ')}; there are ${names.join(', ')}.`);
 
-async function runStep(name: string, step: () => Promise<Result>): Promise<Result> {
+async function runStep(step: () => Promise<Result>): Promise<Result> {
   if (failures.has('build')) {
     console.error('Not run, because the build failed and dist/ is not what the sources say.');
     return failed;
@@ -120,7 +120,7 @@ for (const stage of stages) {
   const start = performance.now();
   await Promise.all(
     steps.map(async ([name, step]) => {
-      const { output = '', ...count } = await runStep(name, step);
+      const { output = '', ...count } = await runStep(step);
       if (count.failed > 0) failures.add(name);
       total.passed += count.passed;
       total.failed += count.failed;
