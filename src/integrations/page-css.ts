@@ -49,14 +49,18 @@ async function loadedScripts(html: string, folder: string, base: string): Promis
 }
 
 /**
- * Leaves in each page the CSS that it uses, in one style element, and puts what only paper needs into a style sheet of
- * its own. Comes before `policy()`, which keeps the hashes of what is then in a page.
+ * Gives every page the site's style sheet, before the CSS of its components, so that the order of the layers and of what
+ * overrides what never depends on who imports whom. A build leaves in each page the CSS that it uses, in one style
+ * element, and puts what only paper needs into a style sheet of its own. Comes before `policy()`, which keeps the hashes of what is then in a page.
  */
 export function pageCss(): AstroIntegration {
   let base = '/';
   return {
     name: 'guide-page-css',
     hooks: {
+      'astro:config:setup': ({ injectScript }) => {
+        injectScript('page-ssr', "import '/src/styles/global.css';");
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
