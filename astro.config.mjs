@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { defaultLocale, localeIds, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { pageCss } from './src/integrations/page-css.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { policy } from './src/integrations/policy.ts';
 import { isFormerAddress, shortAddresses } from './src/integrations/short-addresses.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     pdfs(),
     mdx(),
     shortAddresses(),
+    pageCss(),
     policy(),
     sitemap({
       i18n: {
