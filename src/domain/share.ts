@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localizePath } from '../i18n/paths.ts';
+import { entryPath } from './entry-path.ts';
 
 /** What is sent when a page is shared. */
 export interface Shared {
@@ -61,7 +62,7 @@ export function shortRedirects(
   return locales.flatMap((locale) =>
     testimonials.flatMap(({ shortId, id }) => {
       const from = localizePath(shortPath(shortId), locale, base);
-      const to = localizePath(`/testimonials/${id}/`, locale, base);
+      const to = localizePath(entryPath('testimonials', id), locale, base);
       return [
         { from, to },
         { from: from.slice(0, -1), to },

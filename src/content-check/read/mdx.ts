@@ -1,8 +1,6 @@
 import type { Definition, Heading, Image, Link, Nodes, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -12,12 +10,14 @@ import { findDates } from '../../domain/dates.ts';
 import { findPeople, type PersonNames } from '../../domain/glossary.ts';
 import type { Block } from '../../domain/parity.ts';
 import { figureMark } from '../../domain/prose-numbers.ts';
+import { splitSectionId } from '../../domain/section-id.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { readSectionId } from '../../markdown/section-ids.ts';
+import { markdownSyntax } from '../../markdown/syntax.ts';
 import type { Localized } from '../../schemas/localized.ts';
 import { type Problem, verbatim } from '../report/problem.ts';
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).use(remarkCjkFriendly);
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(markdownSyntax);
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -124,7 +124,7 @@ export function findProse(tree: Root): Prose[] {
   const found: Prose[] = [];
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-    const text = plainText(node).replace(/\s*\[#[^\]]*\]\s*$/, '');
+    const text = splitSectionId(plainText(node)).text;
     const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
     found.push({ text, firstLine: start.line, lastLine: end.line });
   });
