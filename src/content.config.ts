@@ -8,6 +8,7 @@ import { idSchema } from './schemas/localized.ts';
 import { organizationSchema } from './schemas/organization.ts';
 import { guidePageSchema, homeSchema } from './schemas/page.ts';
 import { personSchema } from './schemas/person.ts';
+import { routeSchema } from './schemas/route.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { testimonialSchema } from './schemas/testimonial.ts';
 import { windowSchema } from './schemas/window.ts';
@@ -54,5 +55,9 @@ export const collections = {
   }),
   windows: defineCollection({ loader: file('./content/data/windows.yaml'), schema: windowSchema }),
   organizations: defineCollection({ loader: file('./content/data/organizations.yaml'), schema: organizationSchema }),
+  routes: defineCollection({
+    loader: file('./content/data/routes.yaml', { parser: parseInOrder }),
+    schema: routeSchema.extend({ id: idSchema, position: z.number() }),
+  }),
   sources: defineCollection({ loader: file('./content/data/sources.yaml'), schema: sourceSchema }),
 };

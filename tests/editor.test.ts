@@ -187,7 +187,7 @@ test('Astro by itself refuses a pasted script as well, before it builds anything
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
     assert.equal(status, 1);
-    assert.match(stdout + stderr, /content\/guide\/routes\/ja\.mdx:56:1\n.*\n  found: {4}<script>/);
+    assert.match(stdout + stderr, /content\/guide\/routes\/ja\.mdx:50:1\n.*\n  found: {4}<script>/);
     assert.doesNotMatch(stdout + stderr, /^\s+at /m);
     assert.ok(!existsSync(join(project, 'dist')));
   } finally {

@@ -1,4 +1,5 @@
 import { findDates } from '../domain/dates.ts';
+import { entryPath } from '../domain/entry-path.ts';
 import { findFactReferences } from '../domain/figures.ts';
 import { findPeople, type PersonNames, personNames } from '../domain/glossary.ts';
 import { type Block, listed, findDifferences, type Difference } from '../domain/parity.ts';
@@ -11,7 +12,7 @@ import { checkTranslation } from './rules/translation.ts';
 import { findProse, outline } from './read/mdx.ts';
 import { atField, linesOf, placeOfWords, withoutPlaceholders } from './read/fields.ts';
 import { type Problem, verbatim } from './report/problem.ts';
-import { addressOf, type Content, type Entry, type PageText, readContent } from './read/content.ts';
+import { type Content, type Entry, type PageText, readContent } from './read/content.ts';
 import { checkReference, type Known } from './rules/references.ts';
 
 /** How the people of the guide are named: those with a testimonial, and those of the glossary. */
@@ -29,7 +30,7 @@ function sectionsByPage({ entries, facts, sources }: Content): ReadonlyMap<strin
   for (const { folder, pages } of entries) {
     if (folder.subject === 'eligibility') continue;
     const tree = pages.find(({ locale }) => locale === defaultLocale)?.tree;
-    sections.set(addressOf(folder), tree ? sectionIds(tree) : new Set());
+    sections.set(entryPath(folder.subject, folder.id), tree ? sectionIds(tree) : new Set());
   }
   for (const id of facts.entries.keys()) sections.get('/figures/')?.add(id);
   for (const id of sources.entries.keys()) sections.get('/about/')?.add(id);

@@ -7,6 +7,7 @@ import { idSchema } from '../schemas/localized.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { guidePageSchema, homeSchema } from '../schemas/page.ts';
 import { personSchema } from '../schemas/person.ts';
+import { routeSchema } from '../schemas/route.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { testimonialSchema } from '../schemas/testimonial.ts';
 import { windowSchema } from '../schemas/window.ts';
@@ -15,6 +16,7 @@ const kinds: Record<string, z.ZodType> = {
   facts: z.record(idSchema, factSchema),
   windows: z.record(z.string().regex(/^\d{4}$/), windowSchema),
   organizations: z.record(idSchema, organizationSchema),
+  routes: z.record(idSchema, routeSchema),
   sources: z.record(idSchema, sourceSchema),
   glossary: glossarySchema,
   person: personSchema,

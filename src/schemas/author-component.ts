@@ -20,12 +20,7 @@ export const authorComponentSchemas = {
   FactTable: { inline: false, attributes: z.strictObject({}) },
   FigureTiles: { inline: false, attributes: z.strictObject({}) },
   Note: { inline: false, attributes: z.strictObject({}) },
-  RouteLine: {
-    inline: false,
-    attributes: z.strictObject({
-      current: z.enum(['1', '2', '3']).describe('このガイドが扱う道の位置 / Position of the route this guide is about'),
-    }),
-  },
+  RouteLine: { inline: false, attributes: z.strictObject({}) },
   Ruby: {
     inline: true,
     attributes: z.strictObject({

@@ -15,7 +15,14 @@ export const subjects = {
 
 export type Subject = keyof typeof subjects;
 
-const dataFiles = ['facts.yaml', 'glossary.yaml', 'organizations.yaml', 'sources.yaml', 'windows.yaml'] as const;
+const dataFiles = [
+  'facts.yaml',
+  'glossary.yaml',
+  'organizations.yaml',
+  'routes.yaml',
+  'sources.yaml',
+  'windows.yaml',
+] as const;
 export type DataFile = (typeof dataFiles)[number];
 
 /** A folder of an entry with the text of its files, by name; paths begin with `content/`. */

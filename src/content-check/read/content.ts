@@ -8,6 +8,7 @@ import { idSchema } from '../../schemas/localized.ts';
 import { type Organization, organizationSchema } from '../../schemas/organization.ts';
 import { guidePageSchema, homeSchema } from '../../schemas/page.ts';
 import { personSchema } from '../../schemas/person.ts';
+import { type Route, routeSchema } from '../../schemas/route.ts';
 import { type Source, sourceSchema } from '../../schemas/source.ts';
 import { testimonialSchema } from '../../schemas/testimonial.ts';
 import { type ApplicationWindow, windowSchema } from '../../schemas/window.ts';
@@ -59,6 +60,7 @@ export interface Content {
   facts: DataText<Fact>;
   windows: DataText<ApplicationWindow>;
   organizations: DataText<Organization>;
+  routes: DataText<Route>;
   sources: DataText<Source>;
   glossary: FieldText & { terms: Glossary };
   entries: Entry[];
@@ -174,6 +176,7 @@ export async function readContent(root: string): Promise<Content> {
       files.data.get('organizations.yaml'),
       problems,
     ),
+    routes: readEntries(routeSchema, 'routes.yaml', files.data.get('routes.yaml'), problems),
     sources: readEntries(sourceSchema, 'sources.yaml', files.data.get('sources.yaml'), problems),
     glossary: {
       file: 'content/data/glossary.yaml',
@@ -189,13 +192,6 @@ export async function readContent(root: string): Promise<Content> {
     })),
     problems,
   };
-}
-
-/** The address of an entry's page; a criterion stands on the page of all of them. */
-export function addressOf({ subject, id }: EntryFolder): string {
-  if (subject === 'eligibility') return '/eligibility/';
-  if (subject === 'testimonials') return `/testimonials/${id}/`;
-  return id === 'home' ? '/' : `/${id}/`;
 }
 
 /**

@@ -167,6 +167,30 @@ function checkWindows({ windows }: Content, known: Known): Problem[] {
   });
 }
 
+/** The routes, of which the guide is about one. */
+function checkRoutes({ routes }: Content, known: Known): Problem[] {
+  const covered = [...routes.entries].flatMap(([id, { isCovered }]) => (isCovered ? id : []));
+  const expected = { ja: '一つの道だけに isCovered: true', en: 'isCovered: true at one route and no other' };
+  const isWhole = routes.entries.size === routes.raw?.size;
+  return [
+    ...(isWhole && covered.length === 0
+      ? atField(routes, [], {
+          rule: 'wrong-value',
+          found: { ja: 'このガイドが扱う道がない', en: 'no route that the guide is about' },
+          expected,
+        })
+      : []),
+    ...covered.slice(1).flatMap((id) =>
+      atField(routes, [id, 'isCovered'], {
+        rule: 'duplicate-id',
+        found: { ja: `${covered[0]} のほかにもう一つの true`, en: `true once more, after ${covered[0]}` },
+        expected,
+      }),
+    ),
+    ...[...routes.entries].flatMap(([id, route]) => checkLocalized(routes, route, [id], known, true)),
+  ];
+}
+
 function checkSources({ sources }: Content, known: Known, today: string): Problem[] {
   return [...sources.entries].flatMap(([id, source]) => [
     ...atField(sources, [id, 'accessed'], checkNotFuture(source.accessed, today)),
@@ -237,6 +261,7 @@ export function checkData(content: Content, known: Known, today: string): Proble
   return [
     ...checkFacts(content, known),
     ...checkWindows(content, known),
+    ...checkRoutes(content, known),
     ...checkSources(content, known, today),
     ...[...organizations.entries].flatMap(([id, organization]) =>
       checkLocalized(organizations, organization, [id], known, false),
