@@ -8,7 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { policy } from './src/integrations/policy.ts';
-import { shortAddresses } from './src/integrations/short-addresses.ts';
+import { isFormerAddress, shortAddresses } from './src/integrations/short-addresses.ts';
 import { markdownPlugins } from './src/markdown/markdown.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -39,8 +39,8 @@ export default defineConfig({
         defaultLocale,
         locales: Object.fromEntries(localeIds.map((locale) => [locale, locales[locale].lang])),
       },
-      // Short addresses only lead on to a page that is listed; the guide on paper holds what other pages say.
-      filter: (page) => !/\/(?:404|print|p\/\w+)\/?$/.test(new URL(page).pathname),
+      // Former addresses only lead on to a page that is listed; the guide on paper holds what other pages say.
+      filter: (page) => !/\/(?:404|print)\/?$/.test(new URL(page).pathname) && !isFormerAddress(page, base),
       serialize: (item) => {
         const original = item.links?.find(({ lang }) => lang === locales[defaultLocale].lang);
         if (original) item.links?.push({ lang: 'x-default', url: original.url });

@@ -8,6 +8,32 @@ export function fail(message: string): never {
   process.exit(1);
 }
 
+const words = {
+  ja: {
+    option: (name: string) => `「${name}」というオプションはありません。`,
+    argument: (name: string) => `「${name}」は要りません。`,
+    value: (name: string) => `「${name}」の値の書き方が違います。`,
+    usage: '使い方：',
+  },
+  en: {
+    option: (name: string) => `There is no option "${name}".`,
+    argument: (name: string) => `"${name}" is not needed here.`,
+    value: (name: string) => `The value of "${name}" is not written like this.`,
+    usage: 'Usage: ',
+  },
+};
+
+/** @throws what is no mistake in the arguments */
+function mistakeIn(error: unknown, language: Locale): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const [, name = ''] = /'([^' ]+)/.exec(message) ?? [];
+  const say = words[language];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return say.option(name);
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return say.argument(name);
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return say.value(name);
+  throw error;
+}
+
 /**
  * Reads the arguments of a script. What it does not know ends it with a message.
  *
@@ -20,8 +46,8 @@ export function readArguments<Config extends ParseArgsConfig>(
   try {
     return parseArgs(config);
   } catch (error) {
-    const [reason] = (error as Error).message.split('. ');
-    return fail(`${reason}.\n${usage}`);
+    const language = systemLocale(process.env);
+    return fail(`${mistakeIn(error, language)}\n${words[language].usage}${usage}`);
   }
 }
 

@@ -1,9 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../src/content-check/check-content.ts';
-import { formatProblems, stopsBuild } from '../src/content-check/report/problem.ts';
 import type { Locale } from '../src/i18n/locales.ts';
-import { astroBuild } from './astro-build.ts';
+import { type BuildKind, reportContent } from '../src/integrations/checked-content.ts';
 
 const words: Record<Locale, Record<'notBuilt' | 'failed' | 'kept', string>> = {
   ja: {
@@ -30,7 +28,7 @@ const words: Record<Locale, Record<'notBuilt' | 'failed' | 'kept', string>> = {
  * @returns the exit code
  */
 export async function buildGuide(
-  kind: 'release' | 'preview',
+  kind: BuildKind,
   language: Locale,
   report: (message: string) => void = console.error,
   root = process.cwd(),
@@ -43,15 +41,17 @@ export async function buildGuide(
   const say = words[language];
   const kept = () => (existsSync(built) ? say.kept : '');
 
-  const problems = await checkContent(root);
-  if (problems.length > 0) report(formatProblems(problems, language));
-  if (problems.some((problem) => stopsBuild(problem, kind))) {
+  const content = await reportContent(root, kind, language);
+  if (content.report) report(content.report);
+  if (content.stops) {
     report(`\n${say.notBuilt}${kept()}`);
     return 1;
   }
 
   rmSync(fresh, { recursive: true, force: true });
-  if (!astroBuild(fresh, { GUIDE_BUILD: kind })) {
+  // Astro takes half a second to load, for which nobody should wait who has something to mend.
+  const { astroBuild } = await import('./astro-build.ts');
+  if (!(await astroBuild(fresh, kind, language))) {
     report(`${say.failed}${kept()}`);
     return 1;
   }

@@ -11,6 +11,7 @@ import { buildGuide } from './build-guide.ts';
 
 const { values } = readArguments(
   { options: { preview: { type: 'boolean', default: false }, lang: { type: 'string' } } },
-  'npm run build, or npm run build -- --preview',
+  'npm run build -- [--preview] [--lang=ja|en]',
 );
-process.exitCode = await buildGuide(values.preview ? 'preview' : 'release', readLanguage(values.lang));
+// What Astro leaves open would keep the process from ending.
+process.exit(await buildGuide(values.preview ? 'preview' : 'release', readLanguage(values.lang)));

@@ -18,13 +18,8 @@ import {
 import type { Locale } from '../src/i18n/locales.ts';
 import { fail, readArguments, readLanguage } from './arguments.ts';
 
-const inOrder: Record<Locale, string> = {
-  ja: 'content/ に直すところはありません。',
-  en: 'content/ is in order.',
-};
-
 const formats: Record<string, (problems: Problem[], language: Locale) => string> = {
-  text: (problems, language) => (problems.length ? formatProblems(problems, language) : inOrder[language]),
+  text: formatProblems,
   github: formatAnnotations,
   json: formatJson,
 };

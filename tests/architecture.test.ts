@@ -20,7 +20,8 @@ const arrows: Record<string, string[]> = {
   'content-check': ['markdown', 'domain', 'schemas', 'i18n'],
   editing: ['content-check', 'domain', 'schemas', 'i18n'],
   integrations: ['content-check', 'markdown', 'domain', 'schemas', 'i18n'],
-  'content.config.ts': ['schemas', 'i18n', 'domain'],
+  'content-loaders.ts': ['content-check', 'i18n'],
+  'content.config.ts': ['content-loaders.ts', 'schemas', 'i18n', 'domain'],
 };
 
 interface Import {

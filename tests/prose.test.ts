@@ -100,13 +100,26 @@ test('the word list holds no word that the guide does not use', () => {
   assertNone(words.filter((word) => !used.includes(word.toLowerCase())));
 });
 
-test('what VS Code knows of fields and terms is what the schemas and the glossary say', async () => {
-  const { glossary } = await readContent('.');
-  const files = editorFiles(glossary.terms);
+/** A file without the ids of the data: an editor who adds one need not write this help anew. */
+function withoutIds(text: string): unknown {
+  return JSON.parse(text, (_, value) => {
+    if (value?.pattern === undefined) return value;
+    const { enum: _ids, ...rest } = value;
+    return rest;
+  });
+}
+
+test('what VS Code knows of fields is what the schemas say', async () => {
+  const files = editorFiles(await readContent('.'));
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
   for (const [file, text] of files) {
-    assert.equal(readFileSync(file, 'utf8'), text, `${file} is out of date: npm run editor-help`);
-    if (!file.endsWith('.json') || file.includes('front-matter')) continue;
+    if (!file.endsWith('.json')) continue;
+    assert.deepEqual(
+      withoutIds(readFileSync(file, 'utf8')),
+      withoutIds(text),
+      `${file} is out of date: npm run editor-help`,
+    );
+    if (file.includes('front-matter')) continue;
     const pattern = settings['yaml.schemas'][`./${file}`];
     assert.ok(pattern && globSync(pattern).length > 0, `.vscode/settings.json wires ${file} to no file`);
   }

@@ -65,7 +65,7 @@ async function readWithZxing(picture: Picture): Promise<string | undefined> {
 }
 
 /** Two readers that share no code with each other or with what made the codes. */
-export const readers = { jsQR: readWithJsQr, ZXing: readWithZxing };
+const readers = { jsQR: readWithJsQr, ZXing: readWithZxing };
 
 export type ReaderName = keyof typeof readers;
 

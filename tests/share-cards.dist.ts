@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
@@ -83,10 +93,8 @@ test('a build with one more testimonial draws its two cards and none that is the
   const [from, to] = [`${project}/content/testimonials/shibui-yu`, `${project}/content/testimonials/one-more`];
   cpSync(from, to, { recursive: true });
   const person = readFileSync(`${to}/person.yaml`, 'utf8');
-  writeFileSync(
-    `${to}/person.yaml`,
-    person.replace(/^shortId: .*/m, 'shortId: onemore').replace(/^order: .*/m, 'order: 99'),
-  );
+  writeFileSync(`${to}/person.yaml`, person.replace(/^order: .*/m, 'order: 99'));
+  appendFileSync(`${project}/content/data/short-addresses.yaml`, 'onemore: { testimonial: one-more }\n');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: project,
     encoding: 'utf8',

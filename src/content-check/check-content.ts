@@ -3,12 +3,15 @@ import { entryPath } from '../domain/entry-path.ts';
 import { findFactReferences } from '../domain/figures.ts';
 import { findPeople, type PersonNames, personNames } from '../domain/glossary.ts';
 import { type Block, listed, findDifferences, type Difference } from '../domain/parity.ts';
+import { today } from '../domain/today.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import type { Person } from '../schemas/person.ts';
 import { checkBody, sectionIds } from './rules/body.ts';
 import { checkBraces, checkData, checkNotFuture } from './rules/data.ts';
 import { checkProse, checkUnfinished } from './rules/prose.ts';
+import { checkShortAddresses } from './rules/short-addresses.ts';
 import { checkTranslation } from './rules/translation.ts';
+import { checkUnlinkedPages } from './rules/unlinked-page.ts';
 import { findProse, outline } from './read/mdx.ts';
 import { atField, linesOf, placeOfWords, withoutPlaceholders } from './read/fields.ts';
 import { type Problem, verbatim } from './report/problem.ts';
@@ -67,22 +70,11 @@ function gatherKnown(content: Content): Known {
 
 function checkFields({ fields, locale }: PageText, known: Known, today: string): Problem[] {
   if (!fields) return [];
-  const { sources, updated, translationOf, ...prose } = fields.raw;
+  const { sources, updated, ...prose } = fields.raw;
   const ids = Array.isArray(sources) ? sources : [];
   return [
     ...ids.flatMap((id, index) => atField(fields, ['sources', index], checkReference('sources', String(id), known))),
     ...atField(fields, ['updated'], checkNotFuture(String(updated ?? ''), today)),
-    ...atField(
-      fields,
-      ['translationOf'],
-      locale === defaultLocale && translationOf !== undefined
-        ? {
-            rule: 'unknown-field',
-            found: { ja: '原文にある訳の指紋', en: 'a fingerprint in the original' },
-            expected: { ja: 'translationOf は英語のファイルだけ', en: 'translationOf in the English file only' },
-          }
-        : undefined,
-    ),
     ...linesOf(prose).flatMap(({ path, text }) =>
       atField(fields, path, [
         ...checkBraces(path, text, known),
@@ -115,7 +107,7 @@ function checkPage(page: PageText, known: Known, today: string): Problem[] {
 function fieldBlocks({ fields, locale }: PageText, people: readonly PersonNames[]): Map<string, Block> {
   const blocks = new Map<string, Block>();
   for (const [name, value] of Object.entries((fields?.data ?? {}) as Record<string, unknown>)) {
-    if (name === 'translationOf' || value === undefined) continue;
+    if (value === undefined) continue;
     const { line } = fields?.yaml.position([name]) ?? { line: 1 };
     if (name === 'updated' || name === 'sources') {
       const kind = listed(verbatim(name), [value].flat().map(String));
@@ -182,27 +174,30 @@ function checkParity({ folder, pages }: Entry, known: Known): Problem[] {
 }
 
 /**
- * Reads everything in `content/` and reports all that an editor has to mend.
+ * Everything that an editor has to mend in content that was read.
  *
  * @param root folder that holds `content/`
- * @param today YYYY-MM-DD, the day against which dates of checking are held
+ * @param day YYYY-MM-DD, the day against which dates of checking are held
  * @returns every problem found, in no particular order; warnings alone do not keep the content from being published
  */
-export async function checkContent(root: string, today = new Date().toISOString().slice(0, 10)): Promise<Problem[]> {
-  const content = await readContent(root);
+export async function findProblems(content: Content, root: string, day = today()): Promise<Problem[]> {
   const known = gatherKnown(content);
   return [
     ...content.problems,
-    ...checkData(content, known, today),
+    ...checkData(content, known, day),
+    ...checkUnlinkedPages(content),
+    ...checkShortAddresses(root, content, day),
     ...content.entries.flatMap((entry) => {
-      const { folder, pages } = entry;
-      const [original, translation] = pages;
-      const name = folder.subject === 'guide' ? folder.id : `${folder.subject}/${folder.id}`;
       return [
-        ...pages.flatMap((page) => checkPage(page, known, today)),
+        ...entry.pages.flatMap((page) => checkPage(page, known, day)),
         ...checkParity(entry, known),
-        ...(original && translation ? checkTranslation(root, name, original, translation) : []),
+        ...checkTranslation(root, entry),
       ];
     }),
   ];
+}
+
+/** Reads everything in `content/` and finds all that an editor has to mend: see `findProblems`. */
+export async function checkContent(root: string, day?: string): Promise<Problem[]> {
+  return findProblems(await readContent(root), root, day);
 }

@@ -26,7 +26,7 @@ export interface StaleSection {
 export type Fingerprints = Readonly<Record<string, string>>;
 
 /** Front matter that says nothing a translator translates. */
-const untranslated = new Set(['updated', 'sources', 'translationOf']);
+const untranslated = new Set(['updated', 'sources']);
 
 const markLength = 4;
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';

@@ -176,6 +176,10 @@ export const en = {
     window: 'State',
     known: 'verified',
   },
+  withdrawn: {
+    title: 'This story has been withdrawn',
+    text: 'The story that stood here is no longer published. The others are in the list below.',
+  },
   notFound: {
     title: 'Page not found',
     text: 'The address may have changed, or there may be a slip in it. Try one of these pages.',

@@ -12,6 +12,7 @@ test('messages are in English on an English machine, and in Japanese on any othe
     [{}, 'ja'],
     [{ LC_ALL: 'ja_JP.UTF-8', LANG: 'en_GB.UTF-8' }, 'ja'],
     [{ LC_ALL: '', LC_MESSAGES: 'en_US.UTF-8', LANG: 'ja_JP.UTF-8' }, 'en'],
+    [{ GUIDE_LANG: 'ja', LC_ALL: 'en_GB.UTF-8' }, 'ja'],
     [{ LC_ALL: 'C', LC_MESSAGES: 'en_US.UTF-8' }, 'ja'],
   ];
   for (const [environment, locale] of rows)

@@ -26,13 +26,23 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     '小文字の英字・数字を、ハイフン一つでつないだもの / lower-case letters and digits with single hyphens between them',
 });
 
+/** Codes that name no country: unions, the whole world, made-up places. */
+const noCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+/** Whether a code is one of ISO 3166-1 today; those of states that are gone, and UK for GB, are not. */
+function isCountry(code: string): boolean {
+  const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code);
+  return name !== undefined && !noCountries.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}
+
 /** A country by its code. */
 export const countryCodeSchema = z
   .string()
-  .regex(/^[A-Z]{2}$/, { error: '大文字2字の国コード（例：KE） / two capital letters (ISO 3166-1), such as KE' })
-  .refine((code) => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) !== undefined, {
-    error: '実在する国のコード（ISO 3166-1） / the code of a country (ISO 3166-1)',
-  });
+  .regex(/^[A-Z]{2}$/, {
+    abort: true,
+    error: '大文字2字の国コード（例：KE） / two capital letters (ISO 3166-1), such as KE',
+  })
+  .refine(isCountry, { error: '実在する国のコード（ISO 3166-1） / the code of a country (ISO 3166-1)' });
 
 /** A point on the map, the longitude first. */
 export const coordinatesSchema = z.tuple([

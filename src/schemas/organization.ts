@@ -5,7 +5,9 @@ import { lineSchema, localizedSchema } from './localized.ts';
 export const organizationSchema = z.strictObject({
   name: localizedSchema.describe('正式名称 / Full name'),
   shortName: lineSchema.describe('略称（両言語共通） / Short name, the same in both languages'),
-  url: z.url({ protocol: /^https$/ }).describe('公式サイト / Official site'),
+  url: z
+    .url({ protocol: /^https$/, error: 'https:// で始まるアドレス / an address that begins with https://' })
+    .describe('公式サイト / Official site'),
 });
 
 export type Organization = z.infer<typeof organizationSchema>;

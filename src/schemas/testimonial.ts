@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { dateSchema, lineSchema } from './localized.ts';
-import { translationOfSchema } from './translation.ts';
 
 /** One language of a testimonial; files `content/testimonials/<id>/<locale>.mdx`. */
 export const testimonialSchema = z.strictObject({
@@ -12,7 +11,6 @@ export const testimonialSchema = z.strictObject({
   description: lineSchema.max(200).describe('一覧と共有カードに出る一文 / One sentence for lists and shared links'),
   photo: lineSchema.describe('出典にある写真の説明 / Description of the photograph in the source'),
   updated: dateSchema.describe('最後に内容を確かめた日 / Day on which the content was last checked'),
-  translationOf: translationOfSchema,
 });
 
 export type Testimonial = z.infer<typeof testimonialSchema>;

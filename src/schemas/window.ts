@@ -13,7 +13,10 @@ export const windowSchema = z.discriminatedUnion('status', [
       closes: dateSchema.describe('締切日 / Last day'),
       closesAt: z
         .string()
-        .regex(/^\d{2}:\d{2}$/, { error: 'HH:MM（日本時間） / HH:MM, Japan time' })
+        .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
+          error:
+            '00:00から23:59までの時刻（日本時間。例：17:00） / a time from 00:00 to 23:59, Japan time, such as 17:00',
+        })
         .optional()
         .describe('締切時刻（日本時間） / Time of the deadline, Japan time'),
       source: idSchema.describe('出典のID / Id of the source'),

@@ -15,11 +15,15 @@ export const subjects = {
 
 export type Subject = keyof typeof subjects;
 
+/** What `npm run translation:accept` writes beside the languages of an entry; there is none before it first did. */
+export const translationFile = 'translation.yaml';
+
 const dataFiles = [
   'facts.yaml',
   'glossary.yaml',
   'organizations.yaml',
   'routes.yaml',
+  'short-addresses.yaml',
   'sources.yaml',
   'windows.yaml',
 ] as const;
@@ -134,7 +138,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
       const found = await list(path);
       const files = new Map<string, string>();
       for (const name of found) {
-        if (!known.includes(name)) {
+        if (!known.includes(name) && name !== translationFile) {
           const expected = {
             ja: `このフォルダーに置けるのは ${known.join('、')} だけです`,
             en: `only ${known.join(', ')} in this folder`,

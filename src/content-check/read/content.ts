@@ -10,9 +10,11 @@ import { guidePageSchema, homeSchema } from '../../schemas/page.ts';
 import { personSchema } from '../../schemas/person.ts';
 import { type Route, routeSchema } from '../../schemas/route.ts';
 import { type Source, sourceSchema } from '../../schemas/source.ts';
+import { type ShortAddress, shortAddressSchema } from '../../schemas/short-address.ts';
 import { testimonialSchema } from '../../schemas/testimonial.ts';
+import { translationSchema } from '../../schemas/translation.ts';
 import { type ApplicationWindow, windowSchema } from '../../schemas/window.ts';
-import { type DataFile, type EntryFolder, readContentFiles, subjects } from './content-files.ts';
+import { type DataFile, type EntryFolder, readContentFiles, subjects, translationFile } from './content-files.ts';
 import { checkUnfinished } from '../rules/prose.ts';
 import { readMdx } from './mdx.ts';
 import { atField, linesOf } from './fields.ts';
@@ -53,6 +55,8 @@ export interface Entry {
   folder: EntryFolder;
   shared: FieldText | undefined;
   pages: PageText[];
+  /** What the translation was made from; undefined where none was accepted yet. */
+  translation: FieldText | undefined;
 }
 
 /** All of `content/` that could be read, and what is wrong with the rest. */
@@ -61,6 +65,7 @@ export interface Content {
   windows: DataText<ApplicationWindow>;
   organizations: DataText<Organization>;
   routes: DataText<Route>;
+  shortAddresses: DataText<ShortAddress>;
   sources: DataText<Source>;
   glossary: FieldText & { terms: Glossary };
   entries: Entry[];
@@ -154,6 +159,13 @@ function readShared(folder: EntryFolder, problems: Problem[]): FieldText | undef
   );
 }
 
+function readTranslation(folder: EntryFolder, problems: Problem[]): FieldText | undefined {
+  const text = folder.files.get(translationFile);
+  if (text === undefined) return undefined;
+  const file = `${folder.path}/${translationFile}`;
+  return readFields(translationSchema, file, readYaml(file, text), problems);
+}
+
 /**
  * Reads everything in `content/` and holds it against the schemas.
  *
@@ -177,6 +189,12 @@ export async function readContent(root: string): Promise<Content> {
       problems,
     ),
     routes: readEntries(routeSchema, 'routes.yaml', files.data.get('routes.yaml'), problems),
+    shortAddresses: readEntries(
+      shortAddressSchema,
+      'short-addresses.yaml',
+      files.data.get('short-addresses.yaml'),
+      problems,
+    ),
     sources: readEntries(sourceSchema, 'sources.yaml', files.data.get('sources.yaml'), problems),
     glossary: {
       file: 'content/data/glossary.yaml',
@@ -189,6 +207,7 @@ export async function readContent(root: string): Promise<Content> {
       folder,
       shared: readShared(folder, problems),
       pages: localeIds.flatMap((locale) => readPage(folder, locale, problems) ?? []),
+      translation: readTranslation(folder, problems),
     })),
     problems,
   };

@@ -35,13 +35,19 @@ export interface MdxText {
   problems: Problem[];
 }
 
+/** Takes the front matter, without its fences, from the text under it; the fence is empty where there is none. */
+export function splitFrontMatter(text: string): { fence: string; frontMatter: string; body: string } {
+  const [fence = '', frontMatter = ''] = /^---\n([\s\S]*?)\n---(?=\n|$)/.exec(text) ?? [];
+  return { fence, frontMatter, body: text.slice(fence.length) };
+}
+
 /**
  * Reads an MDX file.
  *
  * @param file its path, for messages
  */
 export function readMdx(file: string, text: string): MdxText {
-  const [fence = '', frontMatter = ''] = /^---\n([\s\S]*?)\n---(?=\n|$)/.exec(text) ?? [];
+  const { fence, frontMatter, body } = splitFrontMatter(text);
   const lines = text.split('\n');
   const problems: Problem[] = [];
   if (!fence) {
@@ -76,7 +82,7 @@ export function readMdx(file: string, text: string): MdxText {
       },
     });
   }
-  return { frontMatter, frontMatterLine: 2, body: text.slice(fence.length), lines, tree, problems };
+  return { frontMatter, frontMatterLine: 2, body, lines, tree, problems };
 }
 
 /** Whether a node is a component, in a sentence or on lines of its own. */

@@ -50,6 +50,7 @@ export function compareProblems(a: Problem, b: Problem): number {
 /** The words of a report around what each problem says. */
 const words = {
   ja: {
+    inOrder: 'content/ に直すところはありません。',
     error: '誤り：',
     warning: '注意：',
     found: 'いま：',
@@ -60,6 +61,7 @@ const words = {
       `content/ に${[errors ? `誤りが${errors}件` : '', warnings ? `注意が${warnings}件` : ''].filter(Boolean).join('、')}あります。`,
   },
   en: {
+    inOrder: 'content/ is in order.',
     error: 'error:    ',
     warning: 'warning:  ',
     found: 'found:    ',
@@ -97,8 +99,9 @@ function formatProblem(problem: Problem, language: Locale): string {
   ].join('\n');
 }
 
-/** All problems as one message in the editor's language, with their number at the end. */
+/** All problems as one message in the editor's language, with their number at the end; where there are none it says so. */
 export function formatProblems(problems: Problem[], language: Locale): string {
+  if (problems.length === 0) return words[language].inOrder;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   return [
     ...problems.toSorted(compareProblems).map((problem) => formatProblem(problem, language)),

@@ -37,6 +37,8 @@ export const rules = {
   term: { ja: '用語集と違う言葉です', en: 'a word that the glossary replaces' },
   parity: { ja: '日本語と英語の中身がそろっていません', en: 'the two languages do not say the same' },
   'stale-translation': { ja: '英語が日本語の変更に追いついていません', en: 'the English is older than the Japanese' },
+  'short-address': { ja: '短いアドレスの台帳が合っていません', en: 'the register of short addresses does not fit' },
+  'unlinked-page': { ja: 'どこからも開けないページです', en: 'a page that nothing links to' },
   'review-due': { ja: '出典を見直す日を過ぎました', en: 'a source is due to be read again' },
 } as const satisfies Record<string, { ja: string; en: string }>;
 

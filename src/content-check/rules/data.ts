@@ -209,8 +209,8 @@ function checkSources({ sources }: Content, known: Known, today: string): Proble
   ]);
 }
 
-/** What two entries must not share: the place in a list, the word of a short address. */
-function checkUnique(entries: Entry[], field: 'order' | 'shortId'): Problem[] {
+/** What two entries must not share: the place in a list. */
+function checkUnique(entries: Entry[], field: 'order'): Problem[] {
   const seen = new Map<unknown, string>();
   return entries.flatMap(({ shared }) => {
     const value = shared?.raw[field];
@@ -268,7 +268,6 @@ export function checkData(content: Content, known: Known, today: string): Proble
     ),
     ...entries.flatMap(({ shared }) => (shared ? checkShared(shared, known) : [])),
     ...checkUnique(of('testimonials'), 'order'),
-    ...checkUnique(of('testimonials'), 'shortId'),
     ...checkUnique(of('eligibility'), 'order'),
   ];
 }

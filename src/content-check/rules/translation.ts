@@ -10,8 +10,9 @@ import {
 } from '../../domain/staleness.ts';
 import { readMdx } from '../read/mdx.ts';
 import type { Localized } from '../../schemas/localized.ts';
+import { translationFile } from '../read/content-files.ts';
+import type { Entry, PageText } from '../read/content.ts';
 import { type Problem, verbatim } from '../report/problem.ts';
-import type { PageText } from '../read/content.ts';
 import { readYaml } from '../read/yaml.ts';
 
 /** The sections of a text; undefined where its front matter is not in order. */
@@ -19,9 +20,9 @@ export function sectionsOf({ fields, body }: PageText): Section[] | undefined {
   return fields?.data ? splitSections(fields.data, body) : undefined;
 }
 
-/** What a translation says it was made from. */
-export function recordedIn({ fields }: PageText): Fingerprints {
-  return (fields?.data as { translationOf?: Fingerprints } | undefined)?.translationOf ?? {};
+/** What somebody last accepted the translation for. */
+export function recordedIn({ translation }: Entry): Fingerprints {
+  return (translation?.data as Fingerprints | undefined) ?? {};
 }
 
 function git(root: string, ...args: string[]): string {
@@ -67,15 +68,17 @@ function sectionLine({ lines }: PageText, id: string): number {
   return findSectionLine(lines, id) + 1 || 1;
 }
 
-/**
- * Reports each section of an original that its translation does not stand for, with what changed in it.
- *
- * @param name what to call the page in `npm run translation:accept`
- */
-export function checkTranslation(root: string, name: string, original: PageText, translation: PageText): Problem[] {
+/** Reports each section of an original that its translation does not stand for, with what changed in it. */
+export function checkTranslation(root: string, entry: Entry): Problem[] {
+  const { folder, pages, translation: record } = entry;
+  const [original, translation] = pages;
+  // A record that cannot be read is reported where it is: it says nothing of the text.
+  const isReadable = record ? record.data !== undefined : !folder.files.has(translationFile);
+  if (!original || !translation?.fields?.data || !isReadable) return [];
   const sections = sectionsOf(original);
-  if (!sections || !translation.fields?.data) return [];
-  const stale = findStaleSections(sections, recordedIn(translation));
+  if (!sections) return [];
+  const name = folder.subject === 'guide' ? folder.id : `${folder.subject}/${folder.id}`;
+  const stale = findStaleSections(sections, recordedIn(entry));
   const marks = stale.flatMap(({ changes }) =>
     changes.flatMap((change) => (change.kind === 'removed' ? change.mark : [])),
   );
