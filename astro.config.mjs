@@ -52,7 +52,7 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ ...markdownPlugins(base), smartypants: false }),
+    processor: unified({ ...markdownPlugins(base), gfm: false, smartypants: false }),
   },
   security: {
     csp: {

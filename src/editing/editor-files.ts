@@ -12,6 +12,7 @@ import { idSchema } from '../schemas/localized.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { guidePageSchema, homeSchema } from '../schemas/page.ts';
 import { personSchema } from '../schemas/person.ts';
+import { routeSchema } from '../schemas/route.ts';
 import { shortAddressSchema, shortIdSchema } from '../schemas/short-address.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { testimonialSchema } from '../schemas/testimonial.ts';
@@ -22,6 +23,7 @@ const files: Record<string, z.ZodType> = {
   facts: z.record(idSchema, factSchema),
   windows: z.record(z.string().regex(/^\d{4}$/), windowSchema),
   organizations: z.record(idSchema, organizationSchema),
+  routes: z.record(idSchema, routeSchema),
   sources: z.record(idSchema, sourceSchema),
   'short-addresses': z.record(shortIdSchema, shortAddressSchema),
   glossary: glossarySchema,

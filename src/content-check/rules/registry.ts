@@ -25,6 +25,7 @@ import { referenceInBody, referenceInField, referenceInText } from './reference.
 import { repeatedComponent } from './repeated-component.ts';
 import { requiredContent } from './required-content.ts';
 import { reviewDue } from './review-due.ts';
+import { routes } from './routes.ts';
 import { sharedOrder } from './shared-order.ts';
 import { shortAddresses } from './short-addresses.ts';
 import { skippedLevel } from './skipped-level.ts';
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   repeatedComponent,
   requiredContent,
   reviewDue,
+  routes,
   sharedOrder,
   shortAddresses,
   skippedLevel,

@@ -1,6 +1,6 @@
+import { entryPath } from '../../domain/entry-path.ts';
 import { fullTitle, testimonialTitle } from '../../domain/page-title.ts';
 import { fullName } from '../../domain/person-name.ts';
-import { addressOf } from '../read/entry.ts';
 import { atField } from '../read/fields.ts';
 import type { Check } from './check.ts';
 import { type Rule, type Finding } from '../report/problem.ts';
@@ -36,7 +36,11 @@ export const titleLength: Check = {
         const lines = [fields.raw['title']].flat().filter((line) => typeof line === 'string');
         const name = entry.subject === 'testimonials' ? entry.shared?.data?.name : undefined;
         const own = name ? testimonialTitle(lines, fullName(name, locale), locale) : lines.join(' ');
-        return atField(fields, ['title'], checkTitleLength(fullTitle(addressOf(entry.folder), own, locale)));
+        return atField(
+          fields,
+          ['title'],
+          checkTitleLength(fullTitle(entryPath(entry.folder.subject, entry.folder.id), own, locale)),
+        );
       }),
     ),
 };
