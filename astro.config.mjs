@@ -72,6 +72,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // What Tailwind writes for: all CSS of a page is alike then, and its nested rules are flat, as the pruning of it needs.
+      cssTarget: ['chrome111', 'safari16.4', 'firefox128'],
       rolldownOptions: {
         // Every MDX entry logs a harmless "use astro:head-inject" warning (withastro/astro#18087).
         onLog(level, log, handler) {
