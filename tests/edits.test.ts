@@ -56,7 +56,7 @@ test('a newer value of a figure is in order', async () => {
     [...facts.entries].find(([, { history }]) => /^\d{4}-end$/.test(history.at(-1)?.at ?? '') && history.length > 2) ??
     [];
   const newest = fact?.history.at(-1);
-  assert.ok(id && newest && typeof newest.value === 'number');
+  assert.ok(id && fact && newest && typeof newest.value === 'number');
   const at = `${Number(newest.at.slice(0, 4)) + 1}-end`;
   setData('facts.yaml', [id, 'history'], [...fact.history, { ...newest, at, value: newest.value + 33 }]);
   await assertInOrder();
