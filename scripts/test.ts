@@ -88,7 +88,8 @@ const stages: Record<string, () => Promise<Result>>[] = [
     modules: () => nodeTests('{scripts,src}/**/*.test.ts', 'tests/architecture.test.ts'),
   },
   { unit: () => nodeTests('tests/**/!(architecture).test.ts') },
-  { build: () => command(process.execPath, 'scripts/build.ts') },
+  // As for a release, PDFs included.
+  { build: () => command(process.execPath, 'scripts/pdf.ts') },
   { site: () => nodeTests('tests/**/*.dist.ts') },
   { browser: browserTests },
 ];

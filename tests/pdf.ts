@@ -41,6 +41,20 @@ export function readPdf(file: string): PdfFacts {
   };
 }
 
+/** The addresses that the links of a PDF lead to, and the names of the places in it that they can lead to. */
+export function readLinks(file: string): { addresses: string[]; destinations: string[] } {
+  const lines = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
+  return {
+    addresses: lines(poppler('pdfinfo', ['-url', file]), /^ *\d+ +Annotation +(.+)$/gm),
+    destinations: lines(poppler('pdfinfo', ['-dests', file]), /"(.+)"$/gm),
+  };
+}
+
+/** All that is written in a PDF, without spaces and line breaks, which are where the lines end. */
+export function readText(file: string): string {
+  return poppler('pdftotext', [file, '-']).normalize('NFKC').replace(/\s+/g, '');
+}
+
 /** A word of a PDF and where it stands, in points from the top left of its page. */
 export interface PdfWord {
   text: string;
