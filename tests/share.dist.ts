@@ -391,7 +391,7 @@ test('every section, and every paragraph of a testimonial, has an address of its
   }
   for (const { $, address } of testimonials) {
     const paragraphs = $('.testimonial > p').toArray();
-    assert.ok(paragraphs.length >= 4, address);
+    assert.ok(paragraphs.length > 0, address);
     paragraphs.forEach((paragraph, index) => {
       assert.equal(paragraph.attribs['id'], `p${index + 1}`, address);
       assert.equal(paragraph.attribs['tabindex'], '-1', address);

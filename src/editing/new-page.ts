@@ -40,8 +40,8 @@ function pageText(locale: Locale, title: string, source: string, today: string):
   return [
     '---',
     `${comment(shape.title)}title: ${quote(title)}`,
-    `${comment(shape.description)}description: 〔${description}〕`,
-    `${comment(shape.lead)}lead: 〔${lead}〕`,
+    `${comment(shape.description)}description: "〔${description}〕"`,
+    `${comment(shape.lead)}lead: "〔${lead}〕"`,
     `${comment(shape.updated)}updated: ${quote(today)}`,
     `${comment(shape.sources)}sources: [${source}]`,
     '---',

@@ -38,6 +38,12 @@ stops(
 );
 
 stops('a folder of the wrong name', move('testimonials', 'testimonal'), {
+  'short-address data/short-addresses.yaml:1:1 tono':
+    '/p/tono/, whose testimonial content/testimonials/tono-minato is not there',
+  'short-address data/short-addresses.yaml:2:1 sand':
+    '/p/sand/, whose testimonial content/testimonials/sunahara-kotoha is not there',
+  'short-address data/short-addresses.yaml:3:1 dune':
+    '/p/dune/, whose testimonial content/testimonials/sunahara-kotoha is not there',
   'unexpected-file testimonal': ['one of the folders guide, eligibility, testimonials, data', 'testimonials'],
   'missing-file testimonials': 'the folder',
 });
@@ -52,6 +58,7 @@ stops('all of the content missing', remove(''), {
   'missing-file data/facts.yaml': 'the file',
   'missing-file data/glossary.yaml': 'the file',
   'missing-file data/organizations.yaml': 'the file',
+  'missing-file data/short-addresses.yaml': 'the file',
   'missing-file data/sources.yaml': 'the file',
   'missing-file data/windows.yaml': 'the file',
   'missing-file eligibility': 'the folder',
@@ -93,7 +100,7 @@ stops('a text saved as Markdown', move('guide/irc/ja.mdx', 'guide/irc/ja.md'), {
 stops('a data file with the other ending', move('data/windows.yaml', 'data/windows.yml'), {
   'missing-file data/windows.yaml': 'the file',
   'unexpected-file data/windows.yml': [
-    'one of facts.yaml, glossary.yaml, organizations.yaml, sources.yaml, windows.yaml',
+    'one of facts.yaml, glossary.yaml, organizations.yaml, short-addresses.yaml, sources.yaml, windows.yaml',
     'windows.yaml',
   ],
 });
@@ -121,7 +128,7 @@ stops('a folder where a text belongs', all(remove('guide/irc/ja.mdx'), copy('gui
 });
 
 stops('an empty text', write('guide/irc/ja.mdx', ''), {
-  'parity guide/irc/en.mdx:13': ['heading 2 [#centre]', 'the same as in content/guide/irc/ja.mdx'],
+  'parity guide/irc/en.mdx:10': ['heading 2 [#centre]', 'the same as in content/guide/irc/ja.mdx'],
   'front-matter guide/irc/ja.mdx:1': 'no front matter',
 });
 
@@ -162,7 +169,7 @@ stops(
 );
 
 stops('a page of the menu that is gone', remove('guide/routes'), {
-  'broken-link guide/home/en.mdx:33:37': '/routes/',
+  'broken-link guide/home/en.mdx:27:37': '/routes/',
   'broken-link guide/home/ja.mdx:27:4': '/routes/',
 });
 
@@ -180,3 +187,12 @@ allows(
   'rare kanji and emoji',
   replace('guide/irc/ja.mdx', 'QRコードからも開けます', '𠮷野家の髙い棚にあるQRコードからも開けます😀'),
 );
+
+stops('no testimonial at all', all(remove('testimonials/tono-minato'), remove('testimonials/sunahara-kotoha')), {
+  'short-address data/short-addresses.yaml:1:1 tono':
+    '/p/tono/, whose testimonial content/testimonials/tono-minato is not there',
+  'short-address data/short-addresses.yaml:2:1 sand':
+    '/p/sand/, whose testimonial content/testimonials/sunahara-kotoha is not there',
+  'short-address data/short-addresses.yaml:3:1 dune':
+    '/p/dune/, whose testimonial content/testimonials/sunahara-kotoha is not there',
+});

@@ -4,19 +4,19 @@ import { allows, stops } from './spoiled-content.ts';
 const programme = 'guide/programme/ja.mdx';
 
 stops('a paragraph that the translation lacks', replace(programme, '\n## これ', '\n余分な段落です。\n\n## これ'), {
-  'parity guide/programme/en.mdx:40': 'the same as in content/guide/programme/ja.mdx:23: paragraph',
+  'parity guide/programme/en.mdx:35': 'the same as in content/guide/programme/ja.mdx:23: paragraph',
 });
 
 stops(
   'a paragraph that only the translation has',
   replace('guide/programme/en.mdx', '\n## What comes', '\nOne more.\n\n## What comes'),
-  { 'parity guide/programme/en.mdx:36': ['paragraph', 'the same as in content/guide/programme/ja.mdx'] },
+  { 'parity guide/programme/en.mdx:31': ['paragraph', 'the same as in content/guide/programme/ja.mdx'] },
 );
 
 stops(
   'a section that the translation lacks',
   rewrite('guide/programme/en.mdx', (text) => text.replace(/## The story[\s\S]*?(?=## What comes)/, '')),
-  { 'parity guide/programme/en.mdx:32': 'the same as in content/guide/programme/ja.mdx:23: heading 2 [#history]' },
+  { 'parity guide/programme/en.mdx:27': 'the same as in content/guide/programme/ja.mdx:23: heading 2 [#history]' },
 );
 
 stops(
@@ -24,12 +24,12 @@ stops(
   rewrite('guide/selection/en.mdx', (text) =>
     text.replace(/(## Application windows[\s\S]*?)(## An example[\s\S]*)/, '$2\n$1'),
   ),
-  { 'parity guide/selection/en.mdx:28': ['heading 2 [#timeline]', 'the same as in content/guide/selection/ja.mdx:23'] },
+  { 'parity guide/selection/en.mdx:23': ['heading 2 [#timeline]', 'the same as in content/guide/selection/ja.mdx:23'] },
 );
 
 stops('a section whose id is another in the translation', replace('guide/programme/en.mdx', '[#history]', '[#story]'), {
-  'parity guide/programme/en.mdx:28': ['heading 2 [#story]', 'the same as in content/guide/programme/ja.mdx'],
-  'parity guide/programme/en.mdx:40': 'the same as in content/guide/programme/ja.mdx:23: heading 2 [#history]',
+  'parity guide/programme/en.mdx:23': ['heading 2 [#story]', 'the same as in content/guide/programme/ja.mdx'],
+  'parity guide/programme/en.mdx:35': 'the same as in content/guide/programme/ja.mdx:23: heading 2 [#history]',
 });
 
 stops(
@@ -39,36 +39,36 @@ stops(
     '- Result of the screening: June',
     '- Result of the screening: June\n- Posting: later',
   ),
-  { 'parity guide/selection/en.mdx:36': ['list of 3', 'the same as in content/guide/selection/ja.mdx:31'] },
+  { 'parity guide/selection/en.mdx:31': ['list of 3', 'the same as in content/guide/selection/ja.mdx:31'] },
 );
 
 stops(
   'a row that the table of the translation lacks',
   rewrite('guide/routes/en.mdx', (text) => text.replace(/\| Age .*\n/, '')),
-  { 'parity guide/routes/en.mdx:29': ['table of 3 × 4', 'the same as in content/guide/routes/ja.mdx:25'] },
+  { 'parity guide/routes/en.mdx:25': ['table of 3 × 4', 'the same as in content/guide/routes/ja.mdx:25'] },
 );
 
 stops('a component that the translation lacks', replace('guide/programme/en.mdx', '\n<StaffChart />\n', ''), {
-  'parity guide/programme/en.mdx:38': 'the same as in content/guide/programme/ja.mdx:35: <StaffChart>',
+  'parity guide/programme/en.mdx:33': 'the same as in content/guide/programme/ja.mdx:35: <StaffChart>',
 });
 
 stops('another date in the translation', replace('guide/eligibility/en.mdx', 'on 1 February', 'on 2 February'), {
-  'parity guide/eligibility/en.mdx:29': ['dates: 02-02, 2019', 'the same as in content/guide/eligibility/ja.mdx:24'],
+  'parity guide/eligibility/en.mdx:24': ['dates: 02-02, 2019', 'the same as in content/guide/eligibility/ja.mdx:24'],
 });
 
 stops('another year in the translation', replace('guide/eligibility/en.mdx', 'In the 2019 call', 'In the 2020 call'), {
-  'parity guide/eligibility/en.mdx:29': ['dates: 02-01, 2020', 'the same as in content/guide/eligibility/ja.mdx:24'],
+  'parity guide/eligibility/en.mdx:24': ['dates: 02-01, 2020', 'the same as in content/guide/eligibility/ja.mdx:24'],
 });
 
 stops('another month in the translation', replace('guide/selection/en.mdx', 'screening: June', 'screening: July'), {
-  'parity guide/selection/en.mdx:36': ['dates: 07', 'the same as in content/guide/selection/ja.mdx:31'],
+  'parity guide/selection/en.mdx:31': ['dates: 07', 'the same as in content/guide/selection/ja.mdx:31'],
 });
 
 stops(
   'another fact in the translation',
   replace('guide/programme/en.mdx', 'id="dispatched-in-year" at="FY2020"', 'id="dispatched-in-year" at="FY2018"'),
   {
-    'parity guide/programme/en.mdx:32': [
+    'parity guide/programme/en.mdx:27': [
       'facts: annual-dispatch@2019, dispatched-in-year@FY2018, dispatched-in-year@FY2018',
       'the same as in content/guide/programme/ja.mdx:27',
     ],
@@ -78,11 +78,11 @@ stops(
 stops(
   'another window in the translation',
   replace('guide/selection/en.mdx', '- Applications: <Window year="2021" />', '- Applications: <Window year="2019" />'),
-  { 'parity guide/selection/en.mdx:36': ['facts: window 2019', 'the same as in content/guide/selection/ja.mdx:31'] },
+  { 'parity guide/selection/en.mdx:31': ['facts: window 2019', 'the same as in content/guide/selection/ja.mdx:31'] },
 );
 
 stops('another link in the translation', replace('guide/programme/en.mdx', '(/selection/#stages)', '(/selection/)'), {
-  'parity guide/programme/en.mdx:20': [
+  'parity guide/programme/en.mdx:15': [
     'links: /eligibility/, /selection/',
     'the same as in content/guide/programme/ja.mdx:15',
   ],
@@ -91,7 +91,7 @@ stops('another link in the translation', replace('guide/programme/en.mdx', '(/se
 stops(
   'another person in the translation',
   replace('guide/about/en.mdx', 'names of TONO Minato and SUNAHARA Kotoha', 'names of SUNAHARA Kotoha'),
-  { 'parity guide/about/en.mdx:23': ['people: sunahara-kotoha', 'the same as in content/guide/about/ja.mdx:18'] },
+  { 'parity guide/about/en.mdx:18': ['people: sunahara-kotoha', 'the same as in content/guide/about/ja.mdx:18'] },
 );
 
 stops('another source in the translation', replace('guide/routes/en.mdx', '  - yearbook-2021\n', ''), {
@@ -142,7 +142,7 @@ stops(
   'a fact that only the Japanese of a period has',
   replace('testimonials/sunahara-kotoha/person.yaml', "en: 'From {sunahara-move-year}'", 'en: Later'),
   {
-    'parity testimonials/sunahara-kotoha/person.yaml:24:45 stops[2].period.en': [
+    'parity testimonials/sunahara-kotoha/person.yaml:23:45 stops[2].period.en': [
       'facts: none',
       'the same as in the Japanese',
     ],
@@ -157,7 +157,7 @@ stops(
     'JPO（Junior Professional Officer）は国際機関で働きます。',
   ),
   {
-    'stale-translation guide/programme/en.mdx:16 what': [
+    'stale-translation guide/programme/en.mdx:11 what': [
       'a translation of an older content/guide/programme/ja.mdx:11',
       '+ 送り出すのは外務省ですが、JPO（Junior Professional Officer）は国際機関で働きます。',
     ],
@@ -168,7 +168,7 @@ stops(
   'a sentence that was added after the translation',
   replace(programme, '正規採用は保証されません。', '正規採用は保証されません。自分で探します。'),
   {
-    'stale-translation guide/programme/en.mdx:16 what': [
+    'stale-translation guide/programme/en.mdx:11 what': [
       'a translation of an older content/guide/programme/ja.mdx:11',
       '+ 自分で探します。',
     ],
@@ -210,7 +210,7 @@ stops(
     ],
   ),
   {
-    'stale-translation guide/irc/en.mdx:19 place':
+    'stale-translation guide/irc/en.mdx:16 place':
       'a translation of content/guide/irc/ja.mdx:16 that nobody has accepted yet',
   },
 );

@@ -6,7 +6,7 @@ const programme = 'guide/programme/ja.mdx';
 const facts = 'data/facts.yaml';
 
 stops('an unknown fact', replaceInBoth('guide/programme', ['id="term-years"'], ['id="term-year"']), {
-  'unknown-fact guide/programme/en.mdx:18:124': ['"term-year"', 'term-years'],
+  'unknown-fact guide/programme/en.mdx:13:124': ['"term-year"', 'term-years'],
   'unknown-fact guide/programme/ja.mdx:13:65': ['"term-year"', 'term-years'],
 });
 
@@ -14,13 +14,13 @@ stops(
   'a time for which a fact has no value',
   replaceInBoth('guide/programme', ['id="annual-dispatch" at="2019"'], ['id="annual-dispatch" at="2020"']),
   {
-    'unknown-fact guide/programme/en.mdx:32:12': ['the time "2020"', '2019'],
+    'unknown-fact guide/programme/en.mdx:27:12': ['the time "2020"', '2019'],
     'unknown-fact guide/programme/ja.mdx:27:10': ['the time "2020"', '2019'],
   },
 );
 
 stops('a fact with an id in Japanese', replaceInBoth('guide/programme', ['id="hired-share"'], ['id="採用"']), {
-  'wrong-attribute guide/programme/en.mdx:38:20': '<Fact id="採用">',
+  'wrong-attribute guide/programme/en.mdx:33:20': '<Fact id="採用">',
   'wrong-attribute guide/programme/ja.mdx:33:8': '<Fact id="採用">',
 });
 
@@ -56,8 +56,8 @@ stops(
     'office: { ja: "ケニア国事務所{age-limit}", en: "Kenya Country Office {age-limit}" }',
   ),
   {
-    'unknown-fact testimonials/tono-minato/person.yaml:8:11 office.ja': '{age-limit}',
-    'unknown-fact testimonials/tono-minato/person.yaml:8:37 office.en': '{age-limit}',
+    'unknown-fact testimonials/tono-minato/person.yaml:7:11 office.ja': '{age-limit}',
+    'unknown-fact testimonials/tono-minato/person.yaml:7:37 office.en': '{age-limit}',
   },
 );
 
@@ -65,7 +65,7 @@ stops(
   'a fact that is removed while texts have it',
   rewrite(facts, (text) => text.replace(/roster-years:[\s\S]*?(?=japanese-staff)/, '')),
   {
-    'unknown-fact guide/routes/en.mdx:33:67': ['"roster-years"', 'term-years'],
+    'unknown-fact guide/routes/en.mdx:29:67': ['"roster-years"', 'term-years'],
     'unknown-fact guide/routes/ja.mdx:29:31': ['"roster-years"', 'term-years'],
   },
 );
@@ -78,7 +78,7 @@ stops('a fact that is renamed while a criterion has it', replace(facts, 'age-lim
   'unknown-fact eligibility/age/rule.yaml:3:14 thresholds[0]': '"age-limit"',
   'unknown-fact guide/home/en.mdx:10:5 glance[0].text': '"age-limit"',
   'unknown-fact guide/home/ja.mdx:10:5 glance[0].text': '"age-limit"',
-  'unknown-fact guide/routes/en.mdx:31:23': '"age-limit"',
+  'unknown-fact guide/routes/en.mdx:27:23': '"age-limit"',
   'unknown-fact guide/routes/ja.mdx:27:16': '"age-limit"',
 });
 
@@ -107,27 +107,27 @@ stops('an unknown source of a window', replace('data/windows.yaml', 'source: mor
 });
 
 stops('an unknown second source of a person', replace(tono, 'source: lake-news', 'source: lake-new'), {
-  'unknown-reference testimonials/tono-minato/person.yaml:32:5 otherSources[0].source': ['"lake-new"', 'lake-news'],
+  'unknown-reference testimonials/tono-minato/person.yaml:31:5 otherSources[0].source': ['"lake-new"', 'lake-news'],
 });
 
 stops('an unknown organisation', replace(tono, 'organization: wlo', 'organization: wlw'), {
-  'unknown-reference testimonials/tono-minato/person.yaml:7:1 organization': ['"wlw"', 'wlo'],
+  'unknown-reference testimonials/tono-minato/person.yaml:6:1 organization': ['"wlw"', 'wlo'],
 });
 
 stops('the name of an organisation in place of its id', replace(tono, 'organization: wlo', 'organization: WLO'), {
-  'wrong-value testimonials/tono-minato/person.yaml:7:1 organization': [
+  'wrong-value testimonials/tono-minato/person.yaml:6:1 organization': [
     '"WLO"',
     'lower-case letters and digits with single hyphens between them',
   ],
-  'unknown-reference testimonials/tono-minato/person.yaml:7:1 organization': '"WLO"',
+  'unknown-reference testimonials/tono-minato/person.yaml:6:1 organization': '"WLO"',
 });
 
 stops('a path in place of an id', replace(tono, 'organization: wlo', 'organization: ../../../etc/passwd'), {
-  'wrong-value testimonials/tono-minato/person.yaml:7:1 organization': [
+  'wrong-value testimonials/tono-minato/person.yaml:6:1 organization': [
     '"../../../etc/passwd"',
     'lower-case letters and digits with single hyphens between them',
   ],
-  'unknown-reference testimonials/tono-minato/person.yaml:7:1 organization': '"../../../etc/passwd"',
+  'unknown-reference testimonials/tono-minato/person.yaml:6:1 organization': '"../../../etc/passwd"',
 });
 
 stops(
@@ -140,7 +140,7 @@ stops(
   'a window of a year that is not known',
   replaceInBoth('guide/selection', ['<Window year="2019" />'], ['<Window year="2020" />']),
   {
-    'unknown-reference guide/selection/en.mdx:30:37': '"2020"',
+    'unknown-reference guide/selection/en.mdx:25:37': '"2020"',
     'unknown-reference guide/selection/ja.mdx:25:8': '"2020"',
   },
 );
@@ -149,7 +149,7 @@ stops(
   'a window of a year that is not there',
   replaceInBoth('guide/selection', ['<Window year="2019" />'], ['<Window year="2018" />']),
   {
-    'unknown-reference guide/selection/en.mdx:30:37': '"2018"',
+    'unknown-reference guide/selection/en.mdx:25:37': '"2018"',
     'unknown-reference guide/selection/ja.mdx:25:8': '"2018"',
   },
 );
@@ -160,7 +160,7 @@ stops(
     text.replace(/2021:[\s\S]*/, '2021:\n  status: unknown\n  note: { ja: 未確認です。, en: Not checked. }\n'),
   ),
   {
-    'unknown-reference guide/selection/en.mdx:36:17': '"2021"',
+    'unknown-reference guide/selection/en.mdx:31:17': '"2021"',
     'unknown-reference guide/selection/ja.mdx:31:8': '"2021"',
   },
 );
@@ -169,7 +169,7 @@ stops(
   'a link that runs a script',
   paragraph('guide/irc', '[リンク](javascript:alert(1))', '[link](javascript:alert(1))'),
   {
-    'unsafe-link guide/irc/en.mdx:19:1': 'javascript:alert(1)',
+    'unsafe-link guide/irc/en.mdx:16:1': 'javascript:alert(1)',
     'unsafe-link guide/irc/ja.mdx:16:1': 'javascript:alert(1)',
   },
 );
@@ -182,7 +182,7 @@ stops(
     '[link][a]\n\n[a]: java&#115;cript&colon;alert(1)',
   ),
   {
-    'unsafe-link guide/irc/en.mdx:21:1': 'javascript:alert(1)',
+    'unsafe-link guide/irc/en.mdx:18:1': 'javascript:alert(1)',
     'unsafe-link guide/irc/ja.mdx:18:1': 'javascript:alert(1)',
   },
 );
@@ -191,18 +191,18 @@ stops(
   'a link to a host that no source names',
   paragraph('guide/irc', '[人事センター](https://www.ministry.example/)', '[site](https://www.ministry.example/)'),
   {
-    'unknown-host guide/irc/en.mdx:19:1': ['https://www.ministry.example/', 'ministry.example'],
+    'unknown-host guide/irc/en.mdx:16:1': ['https://www.ministry.example/', 'ministry.example'],
     'unknown-host guide/irc/ja.mdx:16:1': ['https://www.ministry.example/', 'ministry.example'],
   },
 );
 
 stops('a link that leads nowhere', replaceInBoth('guide/programme', ['(/eligibility/)'], ['(/eligibilty/)']), {
-  'broken-link guide/programme/en.mdx:20:24': ['/eligibilty/', '/eligibility/'],
+  'broken-link guide/programme/en.mdx:15:24': ['/eligibilty/', '/eligibility/'],
   'broken-link guide/programme/ja.mdx:15:4': ['/eligibilty/', '/eligibility/'],
 });
 
 stops('a link without its last slash', replaceInBoth('guide/programme', ['(/eligibility/)'], ['(/eligibility)']), {
-  'broken-link guide/programme/en.mdx:20:24': ['/eligibility', '/eligibility/'],
+  'broken-link guide/programme/en.mdx:15:24': ['/eligibility', '/eligibility/'],
   'broken-link guide/programme/ja.mdx:15:4': ['/eligibility', '/eligibility/'],
 });
 
@@ -210,18 +210,18 @@ stops(
   'a link to the file of a page',
   replaceInBoth('guide/programme', ['(/eligibility/)'], ['(../eligibility/ja.mdx)']),
   {
-    'broken-link guide/programme/en.mdx:20:24': '../eligibility/ja.mdx',
+    'broken-link guide/programme/en.mdx:15:24': '../eligibility/ja.mdx',
     'broken-link guide/programme/ja.mdx:15:4': '../eligibility/ja.mdx',
   },
 );
 
 stops('a link to the English page', replaceInBoth('guide/programme', ['(/eligibility/)'], ['(/en/eligibility/)']), {
-  'broken-link guide/programme/en.mdx:20:24': ['/en/eligibility/', '/eligibility/'],
+  'broken-link guide/programme/en.mdx:15:24': ['/en/eligibility/', '/eligibility/'],
   'broken-link guide/programme/ja.mdx:15:4': ['/en/eligibility/', '/eligibility/'],
 });
 
 stops('a link without an address', replaceInBoth('guide/programme', ['(/eligibility/)'], ['()']), {
-  'broken-link guide/programme/en.mdx:20:24': '',
+  'broken-link guide/programme/en.mdx:15:24': '',
   'broken-link guide/programme/ja.mdx:15:4': '',
 });
 
@@ -229,7 +229,7 @@ stops(
   'a link to a section that is not there',
   replaceInBoth('guide/programme', ['/selection/#stages'], ['/selection/#stage']),
   {
-    'broken-link guide/programme/en.mdx:20:77': ['/selection/#stage', 'stages'],
+    'broken-link guide/programme/en.mdx:15:77': ['/selection/#stage', 'stages'],
     'broken-link guide/programme/ja.mdx:15:30': ['/selection/#stage', 'stages'],
   },
 );
@@ -238,7 +238,7 @@ stops(
   'a link to a section by its Japanese name',
   replaceInBoth('guide/programme', ['/selection/#stages'], ['/selection/#応募から派遣まで']),
   {
-    'broken-link guide/programme/en.mdx:20:77': '/selection/#応募から派遣まで',
+    'broken-link guide/programme/en.mdx:15:77': '/selection/#応募から派遣まで',
     'broken-link guide/programme/ja.mdx:15:30': '/selection/#応募から派遣まで',
   },
 );
@@ -247,7 +247,7 @@ stops(
   'a section that is renamed while a link leads to it',
   replaceInBoth('guide/selection', ['[#stages]'], ['[#steps]']),
   {
-    'broken-link guide/programme/en.mdx:20:77': '/selection/#stages',
+    'broken-link guide/programme/en.mdx:15:77': '/selection/#stages',
     'broken-link guide/programme/ja.mdx:15:30': '/selection/#stages',
   },
 );
@@ -256,13 +256,13 @@ stops(
   'a mail address',
   paragraph('guide/irc', '[メール](mailto:info@ministry.example)', '[mail](mailto:info@ministry.example)'),
   {
-    'broken-link guide/irc/en.mdx:19:1': 'mailto:info@ministry.example',
+    'broken-link guide/irc/en.mdx:16:1': 'mailto:info@ministry.example',
     'broken-link guide/irc/ja.mdx:16:1': 'mailto:info@ministry.example',
   },
 );
 
 stops('a telephone link', paragraph('guide/irc', '[電話](tel:+81312345678)', '[telephone](tel:+81312345678)'), {
-  'broken-link guide/irc/en.mdx:19:1': 'tel:+81312345678',
+  'broken-link guide/irc/en.mdx:16:1': 'tel:+81312345678',
   'broken-link guide/irc/ja.mdx:16:1': 'tel:+81312345678',
 });
 
@@ -270,7 +270,7 @@ stops(
   'an address in wide letters',
   paragraph('guide/irc', '[サイト](ｈｔｔｐｓ://ministry.example/)', '[site](ｈｔｔｐｓ://ministry.example/)'),
   {
-    'broken-link guide/irc/en.mdx:19:1': 'ｈｔｔｐｓ://ministry.example/',
+    'broken-link guide/irc/en.mdx:16:1': 'ｈｔｔｐｓ://ministry.example/',
     'broken-link guide/irc/ja.mdx:16:1': 'ｈｔｔｐｓ://ministry.example/',
   },
 );
@@ -279,8 +279,8 @@ stops(
   'an address without its words, which swallows those after it',
   paragraph('guide/irc', '詳しくはwww.ministry.exampleをご覧ください。', 'See www.ministry.example for more.'),
   {
-    'parity guide/irc/en.mdx:19': ['links: http://www.ministry.example', 'the same as in content/guide/irc/ja.mdx:16'],
-    'unknown-host guide/irc/en.mdx:19:5': ['http://www.ministry.example', 'ministry.example'],
+    'parity guide/irc/en.mdx:16': ['links: http://www.ministry.example', 'the same as in content/guide/irc/ja.mdx:16'],
+    'unknown-host guide/irc/en.mdx:16:5': ['http://www.ministry.example', 'ministry.example'],
   },
 );
 
@@ -305,4 +305,9 @@ allows(
     (text) =>
       `${text}isles:\n  name: { ja: 国際しま機関, en: Isles Office }\n  shortName: ISLES\n  url: https://isles.example/\n`,
   ),
+);
+stops(
+  'a fact without its id',
+  replaceInBoth('guide/programme', ['<Fact id="hired-share" at="2019" />'], ['<Fact at="2019" />']),
+  { 'wrong-attribute guide/programme/en.mdx:33:20': '<Fact>', 'wrong-attribute guide/programme/ja.mdx:33:8': '<Fact>' },
 );
