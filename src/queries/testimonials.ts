@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
+import { testimonialTitle } from '../domain/page-title.ts';
 import { fullName } from '../domain/person-name.ts';
 import { countryName, formatAsOf, formatDate } from '../i18n/format.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
@@ -101,7 +102,7 @@ async function view(
     shortId,
     titleLines: entry.data.title,
     title,
-    pageTitle: `${title}${locale === 'ja' ? '：' : ' – '}${name}`,
+    pageTitle: testimonialTitle(entry.data.title, name, locale),
     head: {
       headline: title,
       name,
