@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { type LintedText, lintedTexts } from './linted-text.ts';
 import { type Rule, type Problem, quoted } from '../report/problem.ts';
-import { type Linter, lint, type Remark } from './linter.ts';
+import { type Linter, lint } from './linter.ts';
 import { type Names, namesIn } from './names.ts';
 
 const rule: Rule = {
@@ -12,6 +12,11 @@ const rule: Rule = {
   },
 };
 
+/** Terms and brackets have rules of their own, which know the glossary beside the text, and English as well. */
+function hasOwnRule(ruleId: string): boolean {
+  return ruleId === 'prh' || ruleId.endsWith('no-unmatched-pair');
+}
+
 const linter: Linter = {
   name: 'japanese-style',
   package: 'textlint',
@@ -21,17 +26,14 @@ const linter: Linter = {
     const { lintText } = createLinter({ descriptor: await loadTextlintrc({ configFilePath: '.textlintrc.yml' }) });
     return async (text) => {
       const { messages } = await lintText(text, 'text.mdx');
-      return (
-        messages
-          // Terms have a rule of their own, from the glossary that stands beside the text.
-          .filter(({ ruleId }) => ruleId !== 'prh')
-          .map(({ range: [index], ruleId, message }) => ({
-            index,
-            rule: ruleId,
-            message: message.split('\n', 1)[0] ?? '',
-            suggestions: [],
-          }))
-      );
+      return messages
+        .filter(({ ruleId }) => !hasOwnRule(ruleId))
+        .map(({ range: [index], ruleId, message }) => ({
+          index,
+          rule: ruleId,
+          message: message.split('\n', 1)[0] ?? '',
+          suggestions: [],
+        }));
     };
   },
 };
@@ -57,7 +59,6 @@ const wordsOfRules: Record<string, string> = {
   'ja-no-abusage': 'the right word: this one is often mistaken for another',
   'ja-no-redundant-expression': 'a shorter way to say it',
   'ja-unnatural-alphabet': 'no stray Latin letter inside a Japanese word',
-  'no-unmatched-pair': 'a closing bracket for each that opens',
   'no-zero-width-spaces': 'text without invisible characters',
   '1.1.1.本文': 'です・ます to the end of every sentence, never である',
   '1.1.2.見出し': 'a heading without 。 at its end',
@@ -106,19 +107,9 @@ function around(text: string, index: number): string {
   return sentence.trim().slice(0, 60) + (sentence.trim().length > 60 ? '…' : '');
 }
 
-const longestRun = 6;
-
-/** Whether a remark is about nothing but a name, or about kanji that are few once the names are taken out. */
-function isAboutName({ rule, index }: Remark, text: string, names: readonly string[]): boolean {
-  if (rule.endsWith('max-kanji-continuous-len')) {
-    const [run = ''] = /^[々〇〻\u3400-\u9fff\uf900-\ufaff]+/.exec(text.slice(index)) ?? [];
-    const rest = names.toSorted((a, b) => b.length - a.length).reduce((left, name) => left.replaceAll(name, '\n'), run);
-    return rest.split('\n').every((part) => part.length <= longestRun);
-  }
-  return names.some((name) => {
-    const start = text.lastIndexOf(name, index);
-    return start >= 0 && index < start + name.length;
-  });
+/** A text with a noun of the same length for each name: names may be as long as they are, or hold a particle. */
+function withoutNames(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, 'ヌ'.repeat(name.length)), text);
 }
 
 /**
@@ -128,18 +119,19 @@ function isAboutName({ rule, index }: Remark, text: string, names: readonly stri
  */
 export async function checkJapaneseStyle(texts: readonly LintedText[], names: Names): Promise<Problem[] | undefined> {
   const japanese = texts.filter(({ locale, sentences }) => locale === 'ja' && sentences.trim());
+  const longestFirst = names.ja.filter((name) => name.length > 1).toSorted((a, b) => b.length - a.length);
   const remarks = await lint(
     linter,
-    japanese.map(({ sentences }) => sentences),
+    japanese.map(({ sentences }) => withoutNames(sentences, longestFirst)),
   );
   return remarks?.flatMap((each, index) => {
     const text = japanese[index];
     if (!text) return [];
     return (
       each
-        .filter((remark) => !isAboutName(remark, text.sentences, names.ja))
-        // Two rules may say the same of one place.
+        // Two rules may say the same of one place, and characters of the wrong width have a rule of their own.
         .filter(({ index: at }, nth, all) => all.findIndex((other) => other.index === at) === nth)
+        .filter(({ index: at }) => !/[\uff10-\uff5a\uff61-\uff9f]/.test(text.sentences.charAt(at)))
         .map(({ index: at, rule: name, message }): Problem => ({
           rule,
           file: text.file,

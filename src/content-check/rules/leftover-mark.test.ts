@@ -27,6 +27,10 @@ for (const [slip, text, words] of slips) {
   });
 }
 
+test('each kind of mark in a text is found', () => {
+  assert.equal(checkLeftoverMarks('**国連は［道］（/routes/）です。').length, 2);
+});
+
 test('a text without marks has none, whatever stands in its brackets', () => {
   for (const text of ['国連（UN）で、Q&Aを読みます。', 'A C# course (in Kenya).', '5 - 3', '-5'])
     assert.deepEqual(checkLeftoverMarks(text), []);

@@ -63,12 +63,10 @@ const marks: { pattern: RegExp; expected: Localized }[] = [
 
 /** Marks left in a stretch of text, as a reader would meet them. */
 export function checkLeftoverMarks(text: string): TextFinding[] {
-  return marks
-    .flatMap(({ pattern, expected }) => {
-      const [words] = pattern.exec(text) ?? [];
-      return words === undefined ? [] : [{ rule, words, found: quoted(words), expected }];
-    })
-    .slice(0, 1);
+  return marks.flatMap(({ pattern, expected }) => {
+    const [words] = pattern.exec(text) ?? [];
+    return words === undefined ? [] : [{ rule, words, found: quoted(words), expected }];
+  });
 }
 
 /** Marks left in any text. */
