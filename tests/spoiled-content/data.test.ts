@@ -1,4 +1,4 @@
-import { replace, replaceInBoth, rewrite } from '../content-copy.ts';
+import { all, replace, replaceInBoth, rewrite } from '../content-copy.ts';
 import { allows, stops, warns } from './spoiled-content.ts';
 
 const tono = 'testimonials/tono-minato/person.yaml';
