@@ -6,9 +6,10 @@ import { defineConfig } from 'astro/config';
 import { defaultLocale, localeIds, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { pageCss } from './src/integrations/page-css.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { policy } from './src/integrations/policy.ts';
-import { shortAddresses } from './src/integrations/short-addresses.ts';
+import { isFormerAddress, shortAddresses } from './src/integrations/short-addresses.ts';
 import { markdownPlugins } from './src/markdown/markdown.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -33,14 +34,15 @@ export default defineConfig({
     pdfs(),
     mdx(),
     shortAddresses(),
+    pageCss(),
     policy(),
     sitemap({
       i18n: {
         defaultLocale,
         locales: Object.fromEntries(localeIds.map((locale) => [locale, locales[locale].lang])),
       },
-      // Short addresses only lead on to a page that is listed; the guide on paper holds what other pages say.
-      filter: (page) => !/\/(?:404|print|p\/\w+)\/?$/.test(new URL(page).pathname),
+      // Former addresses only lead on to a page that is listed; the guide on paper holds what other pages say.
+      filter: (page) => !/\/(?:404|print)\/?$/.test(new URL(page).pathname) && !isFormerAddress(page, base),
       serialize: (item) => {
         const original = item.links?.find(({ lang }) => lang === locales[defaultLocale].lang);
         if (original) item.links?.push({ lang: 'x-default', url: original.url });
@@ -50,7 +52,7 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ ...markdownPlugins(base), smartypants: false }),
+    processor: unified({ ...markdownPlugins(base), gfm: false, smartypants: false }),
   },
   security: {
     csp: {
@@ -70,6 +72,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // What Tailwind writes for: all CSS of a page is alike then, and its nested rules are flat, as the pruning of it needs.
+      cssTarget: ['chrome111', 'safari16.4', 'firefox128'],
       rolldownOptions: {
         // Every MDX entry logs a harmless "use astro:head-inject" warning (withastro/astro#18087).
         onLog(level, log, handler) {

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const debianChromium = '/usr/bin/chromium';
+/** Chromium without a window: it starts, lays out and prints in half the time. */
+const debianChromium = '/usr/lib/chromium/chromium-headless-shell';
 
 /**
  * The browser for the tests: the one `CHROMIUM_PATH` names, else Debian's, else Playwright's own.
@@ -59,7 +60,7 @@ function hasJapaneseFonts(): boolean {
 export function ensureBrowser(): boolean {
   if (isDebianAsRoot()) {
     const missing = [
-      ...(existsSync(chromiumPath()) || process.env['CHROMIUM_PATH'] ? [] : ['chromium']),
+      ...(existsSync(chromiumPath()) || process.env['CHROMIUM_PATH'] ? [] : ['chromium-headless-shell']),
       ...(hasJapaneseFonts() ? [] : ['fontconfig', 'fonts-noto-cjk']),
     ];
     if (missing.length > 0) installPackages(missing);

@@ -1,8 +1,20 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../src/content-check/check-content.ts';
-import { formatProblems, stopsBuild } from '../src/content-check/report/problem.ts';
-import { astroBuild } from './astro-build.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+import { type BuildKind, reportContent } from '../src/integrations/checked-content.ts';
+
+const words: Record<Locale, Record<'notBuilt' | 'failed' | 'kept', string>> = {
+  ja: {
+    notBuilt: 'ビルドはしていません。',
+    failed: 'ビルドに失敗しました。',
+    kept: 'dist/ には、前に成功したものが残っています。',
+  },
+  en: {
+    notBuilt: 'Nothing was built.',
+    failed: 'The build failed.',
+    kept: ' dist/ still holds the last one that succeeded.',
+  },
+};
 
 /**
  * Builds the guide into `dist/`. A build that fails leaves the last good `dist/` as it was.
@@ -10,12 +22,14 @@ import { astroBuild } from './astro-build.ts';
  * All the content is checked before Astro begins, so that an editor reads every error in one run.
  *
  * @param kind a `preview` shows translations that are behind, with a notice on their pages; a `release` has none
+ * @param language of what it reports
  * @param report takes what an editor has to read
  * @param root of the project; Astro builds only the one this process runs in
  * @returns the exit code
  */
 export async function buildGuide(
-  kind: 'release' | 'preview',
+  kind: BuildKind,
+  language: Locale,
   report: (message: string) => void = console.error,
   root = process.cwd(),
 ): Promise<0 | 1> {
@@ -24,18 +38,21 @@ export async function buildGuide(
     string,
     string,
   ];
-  const kept = () => (existsSync(built) ? ' dist/ still holds the last one that succeeded.' : '');
+  const say = words[language];
+  const kept = () => (existsSync(built) ? say.kept : '');
 
-  const problems = await checkContent(root);
-  if (problems.length > 0) report(formatProblems(problems));
-  if (problems.some((problem) => stopsBuild(problem, kind))) {
-    report(`\nNothing was built.${kept()}`);
+  const content = await reportContent(root, kind, language);
+  if (content.report) report(content.report);
+  if (content.stops) {
+    report(`\n${say.notBuilt}${kept()}`);
     return 1;
   }
 
   rmSync(fresh, { recursive: true, force: true });
-  if (!astroBuild(fresh, { GUIDE_BUILD: kind })) {
-    report(`The build failed.${kept()}`);
+  // Astro takes half a second to load, for which nobody should wait who has something to mend.
+  const { astroBuild } = await import('./astro-build.ts');
+  if (!(await astroBuild(fresh, kind, language))) {
+    report(`${say.failed}${kept()}`);
     return 1;
   }
 

@@ -3,6 +3,7 @@
  *
  *     --format=github   annotations for GitHub Actions
  *     --format=json     a list for tools (npm run --silent check:content -- --format=json)
+ *     --lang=ja|en      the language of the report; without it that of the machine, Japanese first
  *     --root=folder     the folder that holds content/
  *     --preview         as a preview build sees it: a translation may be behind
  */
@@ -14,10 +15,12 @@ import {
   type Problem,
   stopsBuild,
 } from '../src/content-check/report/problem.ts';
-import { fail, readArguments } from './arguments.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+import { linterNotice } from '../src/content-check/rules/linter.ts';
+import { fail, readArguments, readLanguage } from './arguments.ts';
 
-const formats: Record<string, (problems: Problem[]) => string> = {
-  text: (problems) => (problems.length ? formatProblems(problems) : 'content/ is in order. 直すところはありません。'),
+const formats: Record<string, (problems: Problem[], language: Locale) => string> = {
+  text: formatProblems,
   github: formatAnnotations,
   json: formatJson,
 };
@@ -27,16 +30,20 @@ const { values } = readArguments(
     options: {
       root: { type: 'string', default: '.' },
       format: { type: 'string', default: 'text' },
+      lang: { type: 'string' },
       preview: { type: 'boolean', default: false },
     },
   },
-  'npm run check:content -- --format=text|github|json --root=folder --preview',
+  'npm run check:content -- --format=text|github|json --lang=ja|en --root=folder --preview',
 );
+const language = readLanguage(values.lang);
 const format = formats[values.format];
 if (!format) fail(`There is no format "${values.format}"; there are ${Object.keys(formats).join(', ')}.`);
 
 const problems = await checkContent(values.root);
 const stops = problems.some((problem) => stopsBuild(problem, values.preview ? 'preview' : 'release'));
-const report = format(problems);
+const report = format(problems, language);
 if (report) (stops && values.format === 'text' ? console.error : console.log)(report);
+const notice = linterNotice();
+if (notice) console.error(notice[language]);
 process.exitCode = stops ? 1 : 0;

@@ -1,11 +1,5 @@
-/** Writes what VS Code needs to help editors, from the schemas and the glossary: `npm run editor-help`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { editorFiles } from '../src/editing/editor-files.ts';
+/** Writes what VS Code needs to help editors, from the schemas and the data: `npm run editor-help`. */
 import { readContent } from '../src/content-check/read/content.ts';
+import { writeEditorFiles } from '../src/editing/editor-files.ts';
 
-const { glossary } = await readContent('.');
-for (const [file, text] of editorFiles(glossary.terms)) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
+await writeEditorFiles('.', await readContent('.'));

@@ -10,6 +10,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import type { Locale } from '../src/i18n/locales.ts';
+import { fail, readArguments, readLanguage } from './arguments.ts';
 
 const folder = 'dist';
 const notFoundPage = join(folder, '404.html');
@@ -65,27 +67,46 @@ async function listen(port: number): Promise<Server[]> {
   return servers;
 }
 
-if (!existsSync(notFoundPage)) {
-  console.error('There is no built guide to serve: npm run build makes it, npm start does both.');
-  process.exit(1);
+const words = {
+  ja: {
+    nothing: 'まだビルドしたガイドがありません。npm run build で作るか、npm start で作って表示します。',
+    allTaken: (first: number, last: number) =>
+      `ポート${first}から${last}は、どれも使われています。PORTで別のポートを指定できます。`,
+    taken: (port: number) => `ポート${port}は使われています。`,
+    served: (address: string) => `ガイドを表示しています：${address}（Ctrl-Cで終わります）`,
+  },
+  en: {
+    nothing: 'There is no built guide to serve: npm run build makes it, npm start does both.',
+    allTaken: (first: number, last: number) =>
+      `The ports from ${first} to ${last} are all taken; PORT sets another one.`,
+    taken: (port: number) => `Port ${port} is taken.`,
+    served: (address: string) => `The guide is served at ${address} (Ctrl-C stops it)`,
+  },
+};
+
+/** Serves what `dist/` holds, and says where, until the process is told to stop. */
+export async function serveGuide(language: Locale): Promise<void> {
+  const say = words[language];
+  if (!existsSync(notFoundPage)) fail(say.nothing);
+  const wanted = Number(process.env['PORT'] ?? 4321);
+  let port = wanted;
+  let servers = await listen(port);
+  while (servers.length === 0 && port < wanted + 100) servers = await listen(++port);
+  if (servers.length === 0) fail(say.allTaken(wanted, port));
+  if (port !== wanted) console.log(say.taken(wanted));
+  console.log(say.served(`http://localhost:${port}${base}`));
+
+  const stop = () => {
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
 }
 
-const wanted = Number(process.env['PORT'] ?? 4321);
-let port = wanted;
-let servers = await listen(port);
-while (servers.length === 0 && port < wanted + 100) servers = await listen(++port);
-if (servers.length === 0) {
-  console.error(`The ports from ${wanted} to ${port} are all taken; PORT sets another one.`);
-  process.exit(1);
+if (import.meta.main) {
+  const { values } = readArguments({ options: { lang: { type: 'string' } } }, 'npm run serve -- [--lang=ja|en]');
+  await serveGuide(readLanguage(values.lang));
 }
-if (port !== wanted) console.log(`Port ${wanted} is taken.`);
-console.log(`The guide is served at http://localhost:${port}${base} (Ctrl-C stops it)`);
-
-function stop(): void {
-  for (const server of servers) {
-    server.close();
-    server.closeAllConnections();
-  }
-}
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);

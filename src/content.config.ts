@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { pageLoader, recordLoader, sharedLoader, translationLoader } from './content-loaders.ts';
 import { criterionSchema, ruleSchema } from './schemas/criterion.ts';
 import { factSchema } from './schemas/fact.ts';
 import { idSchema } from './schemas/localized.ts';
@@ -9,55 +8,39 @@ import { organizationSchema } from './schemas/organization.ts';
 import { guidePageSchema, homeSchema } from './schemas/page.ts';
 import { personSchema } from './schemas/person.ts';
 import { publisherSchema } from './schemas/publisher.ts';
+import { routeSchema } from './schemas/route.ts';
+import { shortAddressSchema, shortIdSchema } from './schemas/short-address.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { testimonialSchema } from './schemas/testimonial.ts';
+import { translationSchema } from './schemas/translation.ts';
 import { windowSchema } from './schemas/window.ts';
 
-/** Keeps the order of the file, which is the order editors chose; the content layer forgets it. */
-function parseInOrder(text: string) {
-  const entries: Record<string, object> = parse(text);
-  return Object.entries(entries).map(([id, entry], position) => ({ ...entry, id, position }));
-}
+/** Editors choose the order of these by that of the file. */
+const withPosition = (id: string, position: number) => ({ id, position });
 
 export const collections = {
-  home: defineCollection({ loader: glob({ base: './content/guide/home', pattern: '*.mdx' }), schema: homeSchema }),
-  guide: defineCollection({
-    loader: glob({ base: './content/guide', pattern: ['*/*.mdx', '!home/*'] }),
-    schema: guidePageSchema,
-  }),
-  eligibility: defineCollection({
-    loader: glob({ base: './content/eligibility', pattern: '*/*.mdx' }),
-    schema: criterionSchema,
-  }),
-  eligibilityRules: defineCollection({
-    loader: glob({
-      base: './content/eligibility',
-      pattern: '*/rule.yaml',
-      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-    }),
-    schema: ruleSchema,
-  }),
-  testimonials: defineCollection({
-    loader: glob({ base: './content/testimonials', pattern: '*/*.mdx' }),
-    schema: testimonialSchema,
-  }),
-  people: defineCollection({
-    loader: glob({
-      base: './content/testimonials',
-      pattern: '*/person.yaml',
-      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-    }),
-    schema: personSchema,
-  }),
+  home: defineCollection({ loader: pageLoader('guide', (id) => id === 'home'), schema: homeSchema }),
+  guide: defineCollection({ loader: pageLoader('guide', (id) => id !== 'home'), schema: guidePageSchema }),
+  eligibility: defineCollection({ loader: pageLoader('eligibility'), schema: criterionSchema }),
+  eligibilityRules: defineCollection({ loader: sharedLoader('eligibility'), schema: ruleSchema }),
+  testimonials: defineCollection({ loader: pageLoader('testimonials'), schema: testimonialSchema }),
+  people: defineCollection({ loader: sharedLoader('testimonials'), schema: personSchema }),
+  /** What each English text was made from, by its folder: `guide/programme`. */
+  translations: defineCollection({ loader: translationLoader(), schema: translationSchema }),
   facts: defineCollection({
-    loader: file('./content/data/facts.yaml', { parser: parseInOrder }),
+    loader: recordLoader('facts.yaml', withPosition),
     schema: factSchema.extend({ id: idSchema, position: z.number() }),
   }),
-  windows: defineCollection({ loader: file('./content/data/windows.yaml'), schema: windowSchema }),
-  organizations: defineCollection({ loader: file('./content/data/organizations.yaml'), schema: organizationSchema }),
-  publisher: defineCollection({
-    loader: file('./content/data/publisher.yaml', { parser: (text) => ({ publisher: parse(text) ?? {} }) }),
-    schema: publisherSchema,
+  windows: defineCollection({ loader: recordLoader('windows.yaml'), schema: windowSchema }),
+  organizations: defineCollection({ loader: recordLoader('organizations.yaml'), schema: organizationSchema }),
+  routes: defineCollection({
+    loader: recordLoader('routes.yaml', withPosition),
+    schema: routeSchema.extend({ id: idSchema, position: z.number() }),
   }),
-  sources: defineCollection({ loader: file('./content/data/sources.yaml'), schema: sourceSchema }),
+  publisher: defineCollection({ loader: recordLoader('publisher.yaml'), schema: publisherSchema }),
+  sources: defineCollection({ loader: recordLoader('sources.yaml'), schema: sourceSchema }),
+  shortAddresses: defineCollection({
+    loader: recordLoader('short-addresses.yaml', withPosition),
+    schema: shortAddressSchema.extend({ id: shortIdSchema, position: z.number() }),
+  }),
 };

@@ -20,7 +20,8 @@ const arrows: Record<string, string[]> = {
   'content-check': ['markdown', 'domain', 'schemas', 'i18n'],
   editing: ['content-check', 'domain', 'schemas', 'i18n'],
   integrations: ['content-check', 'markdown', 'domain', 'schemas', 'i18n'],
-  'content.config.ts': ['schemas', 'i18n', 'domain'],
+  'content-loaders.ts': ['content-check', 'i18n'],
+  'content.config.ts': ['content-loaders.ts', 'schemas', 'i18n', 'domain'],
 };
 
 interface Import {
@@ -65,6 +66,29 @@ test('imports run one way, from what knows less to what knows more', () => {
     return to !== from && !arrows[from]?.includes(to);
   });
   assertNone(lines(wrong));
+});
+
+test('the content check reports, reads, holds to rules and runs them, each on what comes before it', () => {
+  const rooms = ['report', 'read', 'rules', 'check-content.ts'];
+  const room = (path: string) => relative('src/content-check', path).split(sep)[0] ?? '';
+  const own = imports.filter(
+    ({ file, from, target }) => from === 'content-check' && target.startsWith('.') && !file.endsWith('.test.ts'),
+  );
+  const inside = own
+    .map((each) => ({ ...each, to: join(dirname(each.file), each.target) }))
+    .filter(({ to }) => folderOf(to) === 'content-check');
+  assert.ok(inside.length > 20);
+  assertNone(lines(inside.filter(({ file, to }) => rooms.indexOf(room(to)) > rooms.indexOf(room(file)))));
+
+  const targets = Map.groupBy(inside, ({ file }) => file);
+  const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
+    (targets.get(from) ?? []).some(({ to }) => {
+      if (to === goal) return true;
+      if (seen.has(to)) return false;
+      seen.add(to);
+      return reaches(to, goal, seen);
+    });
+  assertNone([...targets.keys()].filter((file) => reaches(file, file, new Set())));
 });
 
 test('every folder of src has its place in the design', () => {

@@ -6,9 +6,10 @@ import { assertNone } from './assert-none.ts';
 import { findLinkProblems } from './links.ts';
 import { contentPages, readSite, urlOf } from './site.ts';
 
-test('published in a folder of another host, the guide leads to itself and nowhere else', () => {
+test('published in a folder of another host, the guide leads to itself and nowhere else', async () => {
   const folder = '.cache/dist-in-folder';
-  assert.ok(astroBuild(folder, { SITE_URL: 'https://example.org', BASE_PATH: '/guide' }), 'the build failed');
+  Object.assign(process.env, { SITE_URL: 'https://example.org', BASE_PATH: '/guide' });
+  assert.ok(await astroBuild(folder, 'release', 'en'), 'the build failed');
 
   const site = readSite(folder, 'https://example.org/guide/');
   assertNone(findLinkProblems(site));

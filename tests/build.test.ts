@@ -1,25 +1,33 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { type Change, paragraph, replace, withCopy, write } from './content-copy.ts';
 
-test('a build that the content stops leaves the last good one as it was', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-  try {
-    cpSync('content', join(folder, 'content'), { recursive: true });
-    rmSync(join(folder, 'content/guide/programme/en.mdx'));
-    mkdirSync(join(folder, 'dist'));
-    writeFileSync(join(folder, 'dist/index.html'), 'the last good build');
+/** A mistake of each kind: in the files, their bytes, their fields, their text, between languages, beyond one file. */
+const mistakes: Record<string, [change: Change, file: string]> = {
+  'a file is missing': [(root) => rm(join(root, 'content/guide/irc/en.mdx')), 'guide/irc/en.mdx'],
+  'a file cannot be read': [write('data/windows.yaml', new Uint8Array([0xff, 0xfe, 0x00])), 'data/windows.yaml'],
+  'YAML is broken': [replace('data/windows.yaml', '  status: unknown', '\tstatus: unknown'), 'data/windows.yaml'],
+  'markup is broken': [replace('guide/programme/ja.mdx', '</Note>', ''), 'guide/programme/ja.mdx'],
+  'code stands in a text': [paragraph('guide/irc', '<script>alert(1)</script>'), 'guide/irc/ja.mdx'],
+  'a translation is behind': [replace('guide/irc/ja.mdx', '開けます。', '読めます。'), 'guide/irc/en.mdx'],
+};
 
-    const build = spawnSync(process.execPath, [resolve('scripts/build.ts')], { cwd: folder, encoding: 'utf8' });
+for (const [name, [change, file]] of Object.entries(mistakes)) {
+  test(`a build is stopped, and the last good one left as it was, where ${name}`, async () => {
+    await withCopy(async (root) => {
+      await change(root);
+      await mkdir(join(root, 'dist'));
+      await writeFile(join(root, 'dist/index.html'), 'the last good build');
 
-    assert.equal(build.status, 1);
-    assert.match(build.stderr, /content\/guide\/programme/);
-    assert.doesNotMatch(build.stderr, /^\s+at /m, 'a stack trace says nothing to an editor');
-    assert.equal(readFileSync(join(folder, 'dist/index.html'), 'utf8'), 'the last good build');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
+      const build = spawnSync(process.execPath, [resolve('scripts/build.ts')], { cwd: root, encoding: 'utf8' });
+
+      assert.equal(build.status, 1);
+      assert.ok(build.stderr.includes(`content/${file}`), build.stderr);
+      assert.doesNotMatch(build.stdout + build.stderr, /^\s+at /m, 'a stack trace says nothing to an editor');
+      assert.equal(await readFile(join(root, 'dist/index.html'), 'utf8'), 'the last good build');
+    });
+  });
+}

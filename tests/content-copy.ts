@@ -3,35 +3,33 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+/** A small guide, complete in both languages, for tests that spoil, count or quote content. Its words are invented. */
+export const fixture = 'tests/fixtures/guide';
+
 /** A change to the content of a copy, whose root it is given. */
 export type Change = (root: string) => Promise<unknown>;
 
 /**
- * Does something with a copy of the real content.
+ * Does something with a copy of the content of the fixture.
  *
  * @param use is given the folder that holds the copied `content/`; it is gone afterwards
  */
 export async function withCopy<Result>(use: (root: string) => Promise<Result>): Promise<Result> {
   const root = await mkdtemp(join(tmpdir(), 'guide-'));
   try {
-    await cp('content', join(root, 'content'), { recursive: true });
+    await cp(join(fixture, 'content'), join(root, 'content'), { recursive: true });
     return await use(root);
   } finally {
     await rm(root, { recursive: true });
   }
 }
 
-/** Replaces some words in a file; they have to be there. */
+/** Replaces some words in a file, where they first stand; they have to be there. */
 export function replace(file: string, from: string, to: string): Change {
-  return async (root) => {
-    const path = join(root, 'content', file);
-    const text = await readFile(path, 'utf8');
-    assert.ok(text.includes(from), `content/${file} no longer has ${from}`);
-    await writeFile(
-      path,
-      text.replace(from, () => to),
-    );
-  };
+  return rewrite(file, (text) => {
+    assert.ok(text.includes(from), `content/${file} has no ${from}`);
+    return text.replace(from, () => to);
+  });
 }
 
 /** Writes a file, in place of one there may be. */
@@ -56,4 +54,17 @@ export function all(...changes: Change[]): Change {
   return async (root) => {
     for (const change of changes) await change(root);
   };
+}
+
+/** Replaces some words in both languages of a text: the same, or others in English. */
+export function replaceInBoth(folder: string, [ja, en = ja]: string[], [newJa = '', newEn = newJa]: string[]): Change {
+  return all(replace(`${folder}/ja.mdx`, ja ?? '', newJa), replace(`${folder}/en.mdx`, en ?? '', newEn));
+}
+
+/** Adds a paragraph at the end of both languages of a text: the same, or another in English. */
+export function paragraph(folder: string, ja: string, en = ja): Change {
+  return all(
+    rewrite(`${folder}/ja.mdx`, (text) => `${text}\n${ja}\n`),
+    rewrite(`${folder}/en.mdx`, (text) => `${text}\n${en}\n`),
+  );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   globSync,
@@ -13,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 
 /** The commands that the editors' page shows, in its order, each once. */
@@ -45,7 +46,9 @@ function copyProject(): string {
 }
 
 const project = copyProject();
-const testimonial = join(project, 'content/testimonials/yoshino-hanako');
+const data = join(project, 'content/data');
+const testimonials = join(project, 'content/testimonials');
+let folder = join(testimonials, 'yamada-hanako');
 let server: ChildProcess | undefined;
 const used = new Set<string>();
 
@@ -68,126 +71,222 @@ function run(command: string, ...more: string[]) {
   return spawnSync(npm, [...args, ...(more.length ? ['--', ...more] : [])], { cwd: project, encoding: 'utf8' });
 }
 
+/** Runs a script by itself, which is quicker than npm. */
+function script(name: string, args: string[], input?: string) {
+  return spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], { cwd: project, encoding: 'utf8', input });
+}
+
+function read(...path: string[]): string {
+  return readFileSync(join(project, ...path), 'utf8');
+}
+
 function edit(file: string, change: (text: string) => string): void {
-  writeFileSync(join(testimonial, file), change(readFileSync(join(testimonial, file), 'utf8')));
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
 function page(path: string): string {
-  return readFileSync(join(project, 'dist', path, 'index.html'), 'utf8');
+  return read('dist', path, 'index.html');
 }
+
+test('a source and an organisation are one command each', () => {
+  const source = run(
+    'npm run new source',
+    ...['--id=test-report', '--title-ja=報告書', '--title-en=A report', '--publisher-ja=外務省'],
+    ...['--publisher-en=Ministry', '--url=https://www.mofa.go.jp/report', '--published=2024', '--lang=en'],
+  );
+  assert.equal(source.status, 0, source.stderr);
+  assert.match(read('content/data/sources.yaml'), /^test-report:\n {2}title: \{ ja: '報告書', en: 'A report' \}\n/m);
+  const organization = run(
+    'npm run new organization',
+    ...['--id=ilo', '--name-ja=国際労働機関', '--name-en=International Labour Organization', '--short-name=ILO'],
+    ...['--url=https://www.ilo.org/', '--lang=ja'],
+  );
+  assert.equal(organization.status, 0, organization.stderr);
+  assert.match(organization.stdout, /person\.yaml で organization: ilo と書けます。/);
+  assert.match(read('.vscode/schemas/person.schema.json'), /"ilo"/);
+  const check = run('npm run check:content', '--lang=en');
+  assert.equal(check.status, 0, check.stderr);
+});
 
 test('a new testimonial is one command, and the check then says what is still to be written', () => {
   const made = run(
     'npm run new testimonial',
-    ...['--id=yoshino-hanako', '--name=𠮷野 花子😀', '--family=Yoshino', '--given=Hanako', '--organization=unicef'],
-    ...['--country=KE', '--source=bluebook-2019', '--short-id=yoshino', '--language=ja'],
+    ...['--id=yamada-hanako', '--name=𠮷野 花子😀', '--family=Yoshino', '--given=Hanako', '--organization=ilo'],
+    ...['--country=KE', '--source=test-report', '--short-id=yoshino', '--jpo-years=3', '--lang=ja'],
   );
   assert.equal(made.status, 0, made.stderr);
-  assert.match(made.stdout, /npm run translation:accept yoshino-hanako/);
-  assert.deepEqual(globSync('*', { cwd: testimonial }).sort(), ['en.mdx', 'ja.mdx', 'person.yaml']);
-  assert.match(readFileSync(join(testimonial, 'person.yaml'), 'utf8'), /# 勤務先の事務所 \/ Office\noffice:/);
-  const check = run('npm run check:content');
+  assert.match(made.stdout, /npm run translation:accept yamada-hanako/);
+  assert.match(made.stdout, /読み直します：content\/guide\/testimonials\/ja\.mdx/);
+  assert.deepEqual(globSync('*', { cwd: folder }).sort(), ['en.mdx', 'ja.mdx', 'person.yaml']);
+  assert.match(readFileSync(join(folder, 'person.yaml'), 'utf8'), /# 勤務先の事務所 \/ Office\noffice:/);
+  assert.match(read('content/data/short-addresses.yaml'), /^yoshino: \{ testimonial: yamada-hanako \}$/m);
+  assert.match(read('content/data/facts.yaml'), /^yoshino-jpo-years:\n(?: .*\n)+ {6}value: 3\n/m);
+  const check = run('npm run check:content', '--lang=ja');
   assert.equal(check.status, 1);
   assert.match(check.stderr, /person\.yaml:\d+:\d+ {2}office\.ja\n.*まだ書かれていない/);
+  assert.match(check.stderr, /person\.yaml:\d+:\d+ {2}stops\[0\]\.coordinates\[0\]\n/);
 });
 
-test('its questions can be answered one by one, in Japanese or English', () => {
-  const answers = ['../etc', 'sato-ai', '佐藤 愛', 'Sato', 'Ai', 'unicf', 'unicef', 'TZ', 'bluebook-2019', ''];
-  const ask = (language: string) =>
-    spawnSync(process.execPath, ['scripts/new.ts', 'testimonial', `--language=${language}`], {
-      cwd: project,
-      encoding: 'utf8',
-      input: `${answers.join('\n')}\n`,
-    });
-  const japanese = ask('ja');
+test('its questions can be answered one by one, and what is missing is made on the way', () => {
+  const before = ['facts', 'organizations', 'short-addresses', 'sources'].map((name) => join(data, `${name}.yaml`));
+  const kept = before.map((file) => readFileSync(file, 'utf8'));
+  const answers = [
+    ...['../etc', 'kato-ai', '加藤愛', '加藤 愛', 'KATO', 'Kato', 'Ai'],
+    ...['+', 'ilo', 'wmo', '世界気象機関', 'World Meteorological Organization', 'WMO', 'wmo.int', 'https://wmo.int/'],
+    ...['ケニア', 'KEN', 'TZ', 'test-reprot', 'test-report', '', ''],
+  ].join('\n');
+  const japanese = script('new', ['testimonial', '--lang=ja'], `${answers}\n`);
   assert.equal(japanese.status, 0, japanese.stderr);
-  assert.match(japanese.stderr, /小文字の英字、数字、ハイフンだけで書きます。/);
-  assert.match(japanese.stderr, /「unicef」でしょうか。/);
-  assert.match(readFileSync(join(dirname(testimonial), 'sato-ai/person.yaml'), 'utf8'), /^shortId: sato$/m);
-  const english = ask('en');
+  for (const words of [
+    '小文字の英字・数字を、ハイフン一つでつないだもの',
+    '姓と名の間に半角の空きが一つ（例：山田 花子）',
+    '最初だけ大文字のローマ字（例：Sakurai）',
+    '「ilo」はもうある',
+    'https:// で始まるアドレス',
+    '「KE」でしょうか。',
+    '「test-report」でしょうか。',
+  ]) {
+    assert.ok(japanese.stderr.includes(words), `${words}\n${japanese.stderr}`);
+  }
+  assert.match(read('content/data/organizations.yaml'), /^wmo:$/m);
+  assert.match(read('content/data/short-addresses.yaml'), /^kato: \{ testimonial: kato-ai \}$/m);
+  const english = script('new', ['testimonial', '--lang=en'], `kato-ai\n`);
   assert.equal(english.status, 1);
-  assert.match(english.stderr, /There is one already\. Please try again\./);
-  rmSync(join(dirname(testimonial), 'sato-ai'), { recursive: true });
+  assert.match(english.stderr, /"kato-ai" is there already, or was once\. Please try again\./);
+  rmSync(join(testimonials, 'kato-ai'), { recursive: true });
+  before.forEach((file, index) => writeFileSync(file, kept[index] ?? ''));
+
+  assert.match(script('new', ['testimonal', '--lang=en']).stderr, /Did you mean "testimonial"\?/);
+  assert.match(script('new', ['page', '--help', '--lang=en']).stdout, /--title-ja=…\s+Title in Japanese/);
 });
 
 test('rare kanji, emoji, CRLF and a byte order mark are legal', () => {
-  edit('person.yaml', (text) =>
+  edit(join(folder, 'person.yaml'), (text) =>
     text
       .replace('〔事務所〕', 'ケニア国事務所')
       .replace('〔Office〕', 'Kenya Country Office')
-      .replaceAll('〔職名〕', '教育専門官')
-      .replace('〔Post〕', 'Education Specialist')
+      .replaceAll('〔職名〕', '労働専門官')
+      .replace('〔Post〕', 'Labour Specialist')
       .replace('〔年〕', '2019')
-      .replace('"〔[経度, 緯度]〕"', '[36.82, -1.29]')
-      .replace('〔地名〕', '京都')
-      .replace('〔Place〕', 'Kyoto')
-      .replace('    # coordinates: [139.69, 35.69]', '    coordinates: [135.77, 35.01]')
+      .replaceAll('[〔経度〕, 〔緯度〕]', '[36.82, -1.29]')
+      .replace('country: JP\n    # [経度', 'country: KE\n    # [経度')
+      .replaceAll('〔地名〕', 'ナイロビ')
+      .replaceAll('〔Place〕', 'Nairobi')
       .replace('〔そこで何をしたか〕', '教師')
       .replace('〔What〕', 'Teacher')
-      .replace('〔JPOとして何をしたか〕', 'JPOとしてUNICEFへ')
-      .replace('〔What as a JPO〕', 'To UNICEF as a JPO')
-      .replace('〔いまの仕事〕', '教育専門官')
-      .replace('〔The post〕', 'Education Specialist')
+      .replace('〔JPOとして何をしたか〕', 'JPOとしてILOへ')
+      .replace('〔What as a JPO〕', 'To the ILO as a JPO')
+      .replace('〔いまの仕事〕', '労働専門官')
+      .replace('〔The post〕', 'Labour Specialist')
       .replace('〔本文〕', '本文')
       .replace('〔main text〕', 'main text')
-      .replace('    country: KE\n', '    country: KE\n    coordinates: [36.82, -1.29]\n')
       .replaceAll('\n', '\r\n'),
   );
-  edit('ja.mdx', (text) =>
+  const paragraph = '𠮷野花子さんは、髙い空の下で子どもたちと学びました😀。'.repeat(4);
+  edit(join(folder, 'ja.mdx'), (text) =>
     `\uFEFF${text
       .replace('〔題〕', '教室から始まった道')
-      .replace('〔一覧に出る一文〕', '京都の教室からケニアへ。𠮷野花子さんの歩みです。')
+      .replace('〔一覧に出る一文〕', 'ナイロビの教室から始まった、𠮷野花子さんの歩みです。')
       .replace('〔出典にある写真の説明〕', '教室で子どもたちと。')
-      .replaceAll(/〔[^〕]*〕(?=\n)/g, '𠮷野花子さんは、髙い空の下で子どもたちと学びました😀。')}`.replaceAll(
-      '\n',
-      '\r\n',
-    ),
+      .replaceAll(/〔[^〕]*〕/g, (mark) => (mark === '〔 〕' ? mark : paragraph))}`.replaceAll('\n', '\r\n'),
   );
-  edit('en.mdx', (text) =>
+  edit(join(folder, 'en.mdx'), (text) =>
     text
       .replace('〔Title〕', 'A path that began in a classroom')
-      .replace('〔One sentence for lists〕', 'From a classroom in Kyoto to Kenya: the path of YOSHINO Hanako.')
+      .replace('〔One sentence for lists〕', 'A path that began in a classroom in Nairobi: YOSHINO Hanako.')
       .replace('〔The photograph in the source〕', 'With children in a classroom.')
-      .replaceAll(/〔[^〕]*〕(?=\n)/g, 'Yoshino learnt with the children under a high sky 😀.')
+      .replaceAll(/〔[^〕]*〕/g, (mark) =>
+        mark === '〔 〕'
+          ? mark
+          : 'Yoshino learnt with the children under a high sky, for a long time 😀. '.repeat(4).trim(),
+      )
       .replaceAll('\n', '\r\n'),
   );
-  const check = run('npm run check:content');
+  const check = run('npm run check:content', '--lang=en');
   assert.match(check.stderr, /that nobody has accepted yet/);
   assert.match(check.stderr, /\n1 problem in content\//, check.stderr);
 });
 
+test('a new page is one command, and the check warns until something links to it', () => {
+  const made = run(
+    'npm run new page',
+    ...['--id=test-allowances', '--title-ja=手当', '--title-en=Allowances', '--source=test-report', '--lang=en'],
+  );
+  assert.equal(made.status, 0, made.stderr);
+  assert.match(made.stdout, /\[Allowances\]\(\/test-allowances\/\)/);
+  const [japanese = '', english = ''] = ['ja', 'en'].map((each) =>
+    join(project, `content/guide/test-allowances/${each}.mdx`),
+  );
+  edit(japanese, (text) => text.replaceAll(/〔[^ 〕][^〕]*〕/g, '手当のことは、募集の案内で確かめます。'));
+  edit(english, (text) => text.replaceAll(/〔[^ 〕][^〕]*〕/g, 'The call says what there is.'));
+  const check = run('npm run check:content', '--lang=en');
+  assert.match(check.stderr, /test-allowances\/ja\.mdx:1\n {2}warning: +a page that nothing links to\n/);
+  for (const [locale, words] of [
+    ['ja', '[手当](/test-allowances/)'],
+    ['en', '[Allowances](/test-allowances/)'],
+  ]) {
+    edit(join(folder, `${locale}.mdx`), (text) => text.replace(/(?=\r\n$)/, ` ${words}`));
+  }
+  const linked = run('npm run check:content', '--lang=en');
+  assert.doesNotMatch(linked.stderr, /nothing links/);
+});
+
 test('a translation is accepted by the name of its page', () => {
-  const unchanged = run('npm run translation:accept programme');
+  const unchanged = run('npm run translation:accept programme', '--lang=en');
   assert.equal(unchanged.status, 0, unchanged.stderr);
   assert.match(unchanged.stdout, /content\/guide\/programme\/en\.mdx was up to date\./);
-  const accept = (name: string) =>
-    spawnSync(process.execPath, ['scripts/accept-translation.ts', name], { cwd: project, encoding: 'utf8' });
+  const accept = (name: string) => script('accept-translation', [name, '--lang=en']);
   const wrong = accept('programe');
   assert.equal(wrong.status, 1);
   assert.match(wrong.stderr, /did you mean programme\?/);
   assert.equal(accept('../../etc').status, 1);
-  assert.match(accept('yoshino-hanako').stdout, /accepted intro/);
-  assert.match(
-    readFileSync(join(testimonial, 'en.mdx'), 'utf8'),
-    /\r\ntranslationOf:\r\n {2}intro: '[a-z2-7]+'\r\n---\r\n/,
-  );
-  const check = run('npm run check:content');
+  assert.match(accept('yamada-hanako').stdout, /accepted intro/);
+  assert.match(accept('test-allowances').stdout, /accepted intro, overview/);
+  assert.match(readFileSync(join(folder, 'translation.yaml'), 'utf8'), /\nintro: '[a-z2-7]+'\n/);
+  const check = run('npm run check:content', '--lang=en');
   assert.equal(check.status, 0, check.stderr);
-  assert.match(check.stdout, /content\/ is in order\./);
+});
+
+test('what is renamed takes all references along, and no translation falls behind', () => {
+  const renamed = run('npm run rename testimonial yamada-hanako sato-hanako');
+  assert.equal(renamed.status, 0, renamed.stderr);
+  folder = join(testimonials, 'sato-hanako');
+  assert.ok(existsSync(join(folder, 'person.yaml')) && !existsSync(join(testimonials, 'yamada-hanako')));
+  assert.match(
+    read('content/data/short-addresses.yaml'),
+    /^yoshino: \{ testimonial: sato-hanako, formerly: \[yamada-hanako\] \}$/m,
+  );
+  for (const [kind = '', from = '', to = ''] of [
+    ['source', 'test-report', 'test-paper'],
+    ['organization', 'ilo', 'labour'],
+    ['fact', 'yoshino-jpo-years', 'yoshino-years'],
+    ['page', 'test-allowances', 'test-leave'],
+  ]) {
+    const { status, stderr } = script('rename', [kind, from, to]);
+    assert.equal(status, 0, stderr);
+    const left = globSync('content/**/*.{mdx,yaml}', { cwd: project }).filter((file) =>
+      new RegExp(`(?<![\\w.-])${from}(?![\\w-])`).test(read(file)),
+    );
+    assert.deepEqual(left, [], `${from} is left`);
+  }
+  const check = script('check-content', ['--lang=en']);
+  assert.equal(check.status, 0, check.stderr);
+  assert.match(script('rename', ['fact', 'yoshino-yeers', 'x', '--lang=en']).stderr, /Did you mean "yoshino-years"\?/);
+  assert.match(script('rename', ['page', 'irc', 'centre', '--lang=en']).stderr, /ask a developer/);
 });
 
 test('Astro by itself refuses a pasted script as well, before it builds anything', () => {
+  const before = read('content/guide/routes/ja.mdx');
   const routes = join(project, 'content/guide/routes/ja.mdx');
-  const before = readFileSync(routes, 'utf8');
   writeFileSync(routes, `${before}\n<script>alert(1)</script>\n`);
   try {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
       cwd: project,
       encoding: 'utf8',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', LANG: 'en_GB.UTF-8', LC_ALL: '' },
     });
     assert.equal(status, 1);
-    assert.match(stdout + stderr, /content\/guide\/routes\/ja\.mdx:56:1\n.*\n  found: {4}<script>/);
+    assert.match(stdout + stderr, /content\/guide\/routes\/ja\.mdx:\d+:1\n.*\n  found: {4}<script>/);
     assert.doesNotMatch(stdout + stderr, /^\s+at /m);
     assert.ok(!existsSync(join(project, 'dist')));
   } finally {
@@ -195,63 +294,130 @@ test('Astro by itself refuses a pasted script as well, before it builds anything
   }
 });
 
-test('a preview shows the new testimonial everywhere, and says what is behind in the reader’s language', () => {
-  const programme = join(project, 'content/guide/programme/ja.mdx');
-  const before = readFileSync(programme, 'utf8');
-  writeFileSync(programme, before.replace('求められる分野は、', '求められている分野は、'));
-  try {
-    const preview = run('npm run build -- --preview');
-    assert.equal(preview.status, 0, preview.stderr);
-    for (const [prefix, name] of [
-      ['', '𠮷野 花子😀'],
-      ['en/', 'YOSHINO Hanako'],
-    ] as const) {
-      assert.ok(page(`${prefix}testimonials/yoshino-hanako`).includes(name));
-      for (const list of ['', 'testimonials/']) {
-        const html = page(prefix + list);
-        assert.ok(html.includes(name), `/${prefix}${list} does not name ${name}`);
-        assert.ok(html.includes(`href="/${prefix}testimonials/yoshino-hanako/"`), `/${prefix}${list} has no link`);
-      }
-      const home = page(prefix);
-      assert.match(
-        home,
-        prefix ? /<text[^>]*>Kenya<\/text>/ : /<text[^>]*>ケニア<\/text>/,
-        'the map lacks the country',
-      );
-      assert.ok(page(`${prefix}about/status`).includes(name));
-      assert.ok(page(`${prefix}p/yoshino`).includes(`/${prefix}testimonials/yoshino-hanako/`), 'no short address');
-    }
-    const sitemap = readFileSync(join(project, 'dist/sitemap-0.xml'), 'utf8');
-    for (const prefix of ['', 'en/']) {
-      assert.ok(sitemap.includes(`<loc>http://localhost:4321/${prefix}testimonials/yoshino-hanako/</loc>`));
-    }
-    assert.match(page('en/programme'), /the English is not up to date yet.*href="#hosts"/s);
-    assert.match(page('programme'), /英語は、日本語の変更にまだ追いついていません/);
-    assert.doesNotMatch(page('en/routes'), /not up to date yet/);
-  } finally {
-    writeFileSync(programme, before);
-  }
-});
+/** A testimonial of somebody else, which is published and then withdrawn. */
+function withdrawSomebody(): void {
+  cpSync(folder, join(testimonials, 'tanaka-ken'), { recursive: true });
+  edit(join(testimonials, 'tanaka-ken/person.yaml'), (text) => text.replace(/^order: .*/m, 'order: 999'));
+  appendFileSync(join(data, 'short-addresses.yaml'), 'tanaka: { testimonial: tanaka-ken }\n');
+  const { status, stderr } = script('remove', ['tanaka-ken']);
+  assert.equal(status, 0, stderr);
+}
 
-test('npm start shows the guide', { timeout: 180_000 }, async () => {
-  used.add('npm start');
-  server = spawn('npm', ['start'], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
-  let said = '';
-  for await (const chunk of server.stdout ?? []) {
-    said += chunk;
-    const [address] = /http:\/\/localhost:\d+\//.exec(said.replaceAll(/\u001b\[\d+m/g, '')) ?? [];
-    if (!address) continue;
-    const answer = await fetch(`${address}testimonials/yoshino-hanako/`);
+test(
+  'npm start shows the guide as it is being written: what is new, renamed, withdrawn or behind',
+  {
+    timeout: 180_000,
+  },
+  async () => {
+    withdrawSomebody();
+    const programme = join(project, 'content/guide/programme/ja.mdx');
+    const before = readFileSync(programme, 'utf8');
+    // The first line of the text, whatever it says.
+    writeFileSync(
+      programme,
+      before.replace(/^(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/mu, '下見のための一文です。'),
+    );
+    const command = 'npm start -- --preview';
+    assert.ok(commands.includes(command), `content/README.md no longer shows ${command}`);
+    used.add(command);
+    server = spawn('npm', command.split(' ').slice(1), {
+      cwd: project,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      detached: true,
+    });
+    let said = '';
+    let address: string | undefined;
+    for await (const chunk of server.stdout ?? []) {
+      said += chunk;
+      [address] = /http:\/\/localhost:\d+\//.exec(said.replaceAll(/\u001b\[\d+m/g, '')) ?? [];
+      if (address) break;
+    }
+    assert.ok(address, said);
+    const answer = await fetch(`${address}testimonials/sato-hanako/`);
     assert.equal(answer.status, 200);
     assert.match(await answer.text(), /𠮷野 花子😀/);
     stop();
-    return;
+    writeFileSync(programme, before);
+
+    const sitemap = read('dist/sitemap-0.xml');
+    const redirects = read('dist/_redirects');
+    for (const [prefix, name, withdrawn] of [
+      ['', '𠮷野 花子😀', 'この経験者の声は取り下げられました'],
+      ['en/', 'YOSHINO Hanako', 'This story has been withdrawn'],
+    ] as const) {
+      const own = `/${prefix}testimonials/sato-hanako/`;
+      assert.ok(page(own).includes(name));
+      for (const list of ['', 'testimonials/']) {
+        const html = page(prefix + list);
+        assert.ok(html.includes(name), `/${prefix}${list} does not name ${name}`);
+        assert.ok(html.includes(`href="${own}"`), `/${prefix}${list} has no link`);
+      }
+      const country = prefix ? /<text[^>]*>Kenya<\/text>/ : /<text[^>]*>ケニア<\/text>/;
+      assert.match(page(prefix), country, 'the map lacks the country');
+      const status = page(`${prefix}about/status`);
+      assert.ok(status.includes(name) && status.includes(prefix ? 'Allowances' : '手当'));
+      assert.ok(page(`${prefix}print`).includes(prefix ? 'The call says what there is.' : '募集の案内'));
+
+      for (const former of [`${prefix}p/yoshino`, `${prefix}testimonials/yamada-hanako`]) {
+        assert.ok(page(former).includes(`content="0;url=${own}"`), `/${former}/ does not lead on`);
+        assert.match(page(former), new RegExp(`rel="canonical" href="[^"]*${own}"`));
+        assert.ok(redirects.includes(`/${former}/ ${own} 301\n`), former);
+        assert.ok(!sitemap.includes(`/${former}/</loc>`), former);
+      }
+      for (const gone of [`${prefix}p/tanaka`, `${prefix}testimonials/tanaka-ken`]) {
+        assert.ok(page(gone).includes(withdrawn), gone);
+        assert.match(page(gone), /<meta name="robots" content="noindex">/);
+        assert.ok(page(gone).includes(`href="/${prefix}testimonials/"`), gone);
+        assert.ok(!sitemap.includes(`/${gone}/</loc>`) && !redirects.includes(`/${gone}/ `), gone);
+      }
+      for (const path of ['testimonials/sato-hanako', 'test-leave']) {
+        assert.ok(sitemap.includes(`<loc>http://localhost:4321/${prefix}${path}/</loc>`), path);
+      }
+    }
+    assert.match(page('en/programme'), /the English is not up to date yet/);
+    assert.match(page('programme'), /英語は、日本語の変更にまだ追いついていません/);
+    assert.doesNotMatch(page('en/routes'), /not up to date yet/);
+  },
+);
+
+test('who withdraws leaves addresses that say so, and takes along what nobody else needs', () => {
+  const removed = run('npm run remove sato-hanako');
+  assert.equal(removed.status, 0, removed.stderr);
+  assert.ok(!existsSync(folder));
+  assert.match(
+    read('content/data/short-addresses.yaml'),
+    /^yoshino: \{ testimonial: sato-hanako, formerly: \[yamada-hanako\], withdrawn: '\d{4}-\d\d-\d\d' \}$/m,
+  );
+  assert.doesNotMatch(read('content/data/facts.yaml'), /yoshino/);
+  assert.match(read('content/data/sources.yaml'), /^test-paper:$/m, 'a page still has this source');
+  const check = script('check-content', []);
+  assert.equal(check.status, 0, check.stderr);
+});
+
+test('an address that was published is never lost, and never another’s', () => {
+  const file = join(data, 'short-addresses.yaml');
+  const before = readFileSync(file, 'utf8');
+  for (const [change, expected] of [
+    [(text: string) => text.replace(/^\w+: .*\n/m, ''), /no short address for content\/testimonials\//],
+    [(text: string) => `${text}nobody: { testimonial: no-body }\n`, /whose testimonial content\/testimonials\/no-body/],
+    [(text: string) => `${text}tanaka: { testimonial: tanaka-ken }\n`, /a second time|twice/],
+    [
+      (text: string) => text.replace(/ \}\n/, ", withdrawn: '2026-11-24' }\n"),
+      /the address of a withdrawn testimonial/,
+    ],
+  ] as const) {
+    writeFileSync(file, change(before));
+    const { status, stderr } = script('check-content', ['--lang=en']);
+    assert.equal(status, 1);
+    assert.match(stderr, expected);
   }
-  assert.fail(said);
+  writeFileSync(file, before);
+  const again = script('new', ['testimonial', '--lang=en'], 'yamada-hanako\n');
+  assert.match(again.stderr, /"yamada-hanako" is there already, or was once/);
 });
 
 test('every command of the editors’ page was run', () => {
-  assert.ok(commands.length >= 5);
+  assert.ok(commands.length >= 9);
   assert.deepEqual(
     commands.filter((command) => !used.has(command)),
     [],

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { load } from 'cheerio';
 import { defaultLocale, type Locale, localeIds, locales } from '../src/i18n/locales.ts';
-import { contentPages, fileAt, isBilingual, isShortAddress, notFoundPath, type Page, readSite, urlOf } from './site.ts';
+import {
+  contentPages,
+  fileAt,
+  isBilingual,
+  isFormerAddress,
+  notFoundPath,
+  type Page,
+  readSite,
+  urlOf,
+} from './site.ts';
 
 const site = readSite();
 const pages = contentPages(site);
@@ -112,7 +121,7 @@ test('the language links of a page lead to the same page in each language', () =
 
 test('the sitemap lists every page that search engines may keep once, with its translation', () => {
   const entries = sitemapEntries();
-  const listed = site.pages.filter((page) => page.$('meta[name="robots"]').length === 0 && !isShortAddress(page));
+  const listed = site.pages.filter((page) => page.$('meta[name="robots"]').length === 0 && !isFormerAddress(page));
   assert.deepEqual(entries.map(({ loc }) => loc).sort(), listed.map((page) => urlOf(site, page).href).sort());
   for (const { loc, alternates } of entries) {
     const page = listed.find((each) => urlOf(site, each).href === loc);

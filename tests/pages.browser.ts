@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
-import { isShortAddress, readSite } from './site.ts';
+import { isFormerAddress, readSite } from './site.ts';
 
 declare global {
   interface Window {
@@ -87,7 +87,7 @@ async function findAxeViolations(page: Page): Promise<string[]> {
 }
 
 // One test a page, because opening a page takes longer than most of what is asked of it.
-for (const { address } of site.pages.filter((page) => !isShortAddress(page))) {
+for (const { address } of site.pages.filter((page) => !isFormerAddress(page))) {
   test(`${address} keeps to itself, fits every screen and is accessible`, async ({ page, context, baseURL }) => {
     const troubles = await watch(page, baseURL);
     await page.goto(address);

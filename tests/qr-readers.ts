@@ -65,27 +65,32 @@ async function readWithZxing(picture: Picture): Promise<string | undefined> {
 }
 
 /** Two readers that share no code with each other or with what made the codes. */
-export const readers = { jsQR: readWithJsQr, ZXing: readWithZxing };
+const readers = { jsQR: readWithJsQr, ZXing: readWithZxing };
 
 export type ReaderName = keyof typeof readers;
 
 /** A camera tries many pictures a second, nearer and farther: a reader gets the picture at five sizes. */
-async function attempts(picture: Picture): Promise<Picture[]> {
-  const resized = async (factor: number, blur: number) => {
-    const size = { width: Math.round(picture.width * factor), height: Math.round(picture.height * factor) };
-    const data = await fromPicture(picture).resize(size).blur(blur).toColourspace('b-w').raw().toBuffer();
-    return { ...size, data };
-  };
-  return [picture, await resized(2, 1), await resized(3, 1), await resized(1.5, 0.7), await resized(0.5, 0.5)];
+const attempts = [
+  { factor: 1, blur: 0 },
+  { factor: 2, blur: 1 },
+  { factor: 3, blur: 1 },
+  { factor: 1.5, blur: 0.7 },
+  { factor: 0.5, blur: 0.5 },
+];
+
+async function resize(picture: Picture, factor: number, blur: number): Promise<Picture> {
+  if (factor === 1) return picture;
+  const size = { width: Math.round(picture.width * factor), height: Math.round(picture.height * factor) };
+  const data = await fromPicture(picture).resize(size).blur(blur).toColourspace('b-w').raw().toBuffer();
+  return { ...size, data };
 }
 
 /** What each reader makes of a picture; undefined where it finds no code. */
 export async function readCode(picture: Picture): Promise<Record<ReaderName, string | undefined>> {
-  const pictures = await attempts(picture);
   const result: Record<ReaderName, string | undefined> = { jsQR: undefined, ZXing: undefined };
   for (const [name, read] of Object.entries(readers)) {
-    for (const attempt of pictures) {
-      const text = await read(attempt);
+    for (const { factor, blur } of attempts) {
+      const text = await read(await resize(picture, factor, blur));
       if (!text) continue;
       result[name as ReaderName] = text;
       break;

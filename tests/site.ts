@@ -30,9 +30,10 @@ export interface Site {
 /** The path of the page for unknown addresses, the only one in both languages at once. */
 export const notFoundPath = '/404.html';
 
-/** Whether a page is a short address, which only leads on to another page. */
-export function isShortAddress({ path }: Page): boolean {
-  return path.startsWith('/p/');
+/** Whether a page only leads on to a testimonial, or says that it was withdrawn. */
+export function isFormerAddress({ path, $ }: Page): boolean {
+  if (path.startsWith('/p/')) return true;
+  return path.startsWith('/testimonials/') && $('meta[http-equiv="refresh"], meta[name="robots"]').length > 0;
 }
 
 /** Whether a page is in both languages at once, and stands beside its versions in one. */
@@ -42,7 +43,7 @@ export function isBilingual({ path }: Page): boolean {
 
 /** The pages that exist once in each language. */
 export function contentPages(site: Site): Page[] {
-  return site.pages.filter((page) => page.path !== notFoundPath && !isShortAddress(page) && !isBilingual(page));
+  return site.pages.filter((page) => page.path !== notFoundPath && !isFormerAddress(page) && !isBilingual(page));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type AuthorComponent, authorComponentNames, type ComponentPlace } from '../schemas/author-component.ts';
 import CriteriaList from './eligibility/CriteriaList.astro';
 import SelfCheck from './eligibility/SelfCheck.astro';
 import Fact from './figures/Fact.astro';
@@ -17,24 +18,30 @@ import RouteLine from './ui/RouteLine.astro';
 import Ruby from './ui/Ruby.astro';
 import Stages from './ui/Stages.astro';
 
-/** The closed list of components that authors may use in `content/`. */
-export const authorComponents = {
-  CentreCard,
-  ChangeList,
-  CriteriaList,
-  Fact,
-  FactTable,
-  FigureTiles,
-  HostList,
-  Note,
-  Publisher,
-  RouteLine,
-  Ruby,
-  SelfCheck,
-  SourceList,
-  StaffChart,
-  Stages,
-  TestimonialCards,
-  Window,
-  WindowTable,
-};
+/**
+ * The components that authors may use in a kind of text, as `<Content components={…} />` takes them. The list of a
+ * criterion draws texts with components in them itself, so nothing is gathered before it is asked for.
+ */
+export function authorComponents(place: ComponentPlace) {
+  const all: Record<AuthorComponent, unknown> = {
+    CentreCard,
+    ChangeList,
+    CriteriaList,
+    Fact,
+    FactTable,
+    FigureTiles,
+    HostList,
+    Note,
+    Publisher,
+    RouteLine,
+    Ruby,
+    SelfCheck,
+    SourceList,
+    StaffChart,
+    Stages,
+    TestimonialCards,
+    Window,
+    WindowTable,
+  };
+  return Object.fromEntries(authorComponentNames(place).map((name) => [name, all[name]]));
+}

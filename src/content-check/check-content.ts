@@ -1,202 +1,23 @@
-import { findDates } from '../domain/dates.ts';
-import { findFactReferences } from '../domain/figures.ts';
-import { findPeople, type PersonNames, personNames } from '../domain/glossary.ts';
-import { type Block, findPartings, type Parting } from '../domain/parity.ts';
-import { defaultLocale } from '../i18n/locales.ts';
-import type { Person } from '../schemas/person.ts';
-import { checkBody, sectionIds } from './rules/body.ts';
-import { checkBraces, checkData, checkNotFuture } from './rules/data.ts';
-import { checkProse, checkUnfinished } from './rules/prose.ts';
-import { checkTranslation } from './rules/translation.ts';
-import { findProse, outline } from './read/mdx.ts';
-import { atField, linesOf, placeOfWords, withoutPlaceholders } from './read/fields.ts';
+import { today } from '../domain/today.ts';
+import { type Content, readContent } from './read/content.ts';
 import type { Problem } from './report/problem.ts';
-import { addressOf, type Content, type Entry, type PageText, readContent } from './read/content.ts';
-import { checkReference, type Known } from './rules/references.ts';
-
-/** How the people of the guide are named: those with a testimonial, and those of the glossary. */
-function namesOfPeople({ entries, glossary }: Content): PersonNames[] {
-  const told = entries.flatMap(({ folder, shared }) => {
-    const { name } = (folder.subject === 'testimonials' && (shared?.data as Person | undefined)) || {};
-    return name ? [personNames(folder.id, name.ja, name.en.family)] : [];
-  });
-  return [...told, ...glossary.terms.people.map(({ ja, en }) => personNames(en.toLowerCase(), ja, en))];
-}
-
-/** The sections of every page that a link can lead to, those that the site itself makes included. */
-function sectionsByPage({ entries, facts, sources }: Content): ReadonlyMap<string, ReadonlySet<string>> {
-  const sections = new Map<string, Set<string>>();
-  for (const { folder, pages } of entries) {
-    if (folder.subject === 'eligibility') continue;
-    const tree = pages.find(({ locale }) => locale === defaultLocale)?.tree;
-    sections.set(addressOf(folder), tree ? sectionIds(tree) : new Set());
-  }
-  for (const id of facts.entries.keys()) sections.get('/figures/')?.add(id);
-  for (const id of sources.entries.keys()) sections.get('/about/')?.add(id);
-  for (const { folder } of entries) if (folder.subject === 'eligibility') sections.get('/eligibility/')?.add(folder.id);
-  return sections.set('/about/status/', new Set());
-}
-
-function hostsOf(entries: unknown[]): ReadonlySet<string> {
-  const urls = entries.map((entry) => String((entry as { url?: unknown } | null)?.url));
-  return new Set(urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).host));
-}
-
-function gatherKnown(content: Content): Known {
-  const { facts, organizations, sources, windows, glossary } = content;
-  return {
-    facts: facts.entries,
-    organizations: organizations.entries,
-    sources: sources.entries,
-    windows: windows.entries,
-    pages: sectionsByPage(content),
-    hosts: hostsOf([...(sources.raw?.values() ?? []), ...(organizations.raw?.values() ?? [])]),
-    broken: new Set(
-      [facts, organizations, sources, windows].flatMap(({ raw, entries }) =>
-        [...(raw?.keys() ?? [])].filter((id) => !entries.has(id)),
-      ),
-    ),
-    unread: new Set(
-      Object.entries({ facts, organizations, sources, windows }).flatMap(([name, { raw }]) => (raw ? [] : name)),
-    ),
-    glossary: glossary.terms,
-    people: namesOfPeople(content),
-  };
-}
-
-function checkFields({ fields, locale }: PageText, known: Known, today: string): Problem[] {
-  if (!fields) return [];
-  const { sources, updated, translationOf, ...prose } = fields.raw;
-  const ids = Array.isArray(sources) ? sources : [];
-  return [
-    ...ids.flatMap((id, index) => atField(fields, ['sources', index], checkReference('sources', String(id), known))),
-    ...atField(fields, ['updated'], checkNotFuture(String(updated ?? ''), today)),
-    ...atField(
-      fields,
-      ['translationOf'],
-      locale === defaultLocale && translationOf !== undefined
-        ? {
-            rule: 'unknown-field',
-            found: 'a fingerprint in the original',
-            expected: 'translationOf in the English file only',
-            suggestion: undefined,
-          }
-        : undefined,
-    ),
-    ...linesOf(prose).flatMap(({ path, text }) =>
-      atField(fields, path, [
-        ...checkBraces(path, text, known),
-        // A headline may say "two years" in words: it is a title, and the figure stands under it.
-        ...checkProse(withoutPlaceholders(text), locale, known, 'placeholder').filter(
-          ({ rule }) => rule !== 'number-in-prose' || path[0] !== 'headline',
-        ),
-      ]),
-    ),
-  ];
-}
-
-function checkPage(page: PageText, known: Known, today: string): Problem[] {
-  const { file, locale, lines, tree } = page;
-  const prose = tree
-    ? findProse(tree).flatMap(({ text, firstLine, lastLine }) =>
-        [...checkUnfinished(text), ...checkProse(text, locale, known, 'component')].map((finding): Problem => {
-          const [, words = ''] = /^"([^"…]*)/.exec(finding.found) ?? [];
-          return { file, ...placeOfWords(lines, firstLine, lastLine, words || finding.found), ...finding };
-        }),
-      )
-    : [];
-  return [...checkFields(page, known, today), ...(tree ? checkBody(file, tree, known) : []), ...prose];
-}
-
-/** The front matter as blocks, one for each field: what both languages must share of it. */
-function fieldBlocks({ fields, locale }: PageText, people: readonly PersonNames[]): Map<string, Block> {
-  const blocks = new Map<string, Block>();
-  for (const [name, value] of Object.entries((fields?.data ?? {}) as Record<string, unknown>)) {
-    if (name === 'translationOf' || value === undefined) continue;
-    const { line } = fields?.yaml.position([name]) ?? { line: 1 };
-    if (name === 'updated' || name === 'sources') {
-      const kind = `${name}: ${[value].flat().sort().join(', ')}`;
-      blocks.set(name, { kind, facts: [], links: [], dates: [], people: [], line });
-      continue;
-    }
-    // A title may break in other places; a list of answers has as many entries in each language.
-    const isOneText = name === 'title' || name === 'headline' || !Array.isArray(value);
-    const texts = linesOf(value);
-    for (const [key, words] of isOneText
-      ? [[name, texts.map(({ text }) => text).join(' ')] as const]
-      : texts.map(({ path, text }) => [[name, ...path].join('.'), text] as const)) {
-      blocks.set(key, {
-        kind: `the field ${key}`,
-        facts: findFactReferences(words).map(({ id, at }) => (at ? `${id}@${at}` : id)),
-        links: [],
-        dates: findDates(words, locale),
-        people: findPeople(words, locale, people),
-        line,
-      });
-    }
-  }
-  return blocks;
-}
-
-function partingProblem(original: PageText, translation: PageText, parting: Parting, place?: string): Problem {
-  const line = parting.original ? `${original.file}:${parting.original.line}` : original.file;
-  return {
-    rule: 'parity',
-    file: translation.file,
-    line: parting.translation?.line ?? Math.max(1, translation.lines.length - 1),
-    place,
-    found: parting.translationHas,
-    expected: `the same as in ${line}: ${parting.originalHas}`,
-  };
-}
-
-function checkParity({ folder, pages }: Entry, known: Known): Problem[] {
-  const [original, translation] = pages;
-  if (!original || !translation) return [];
-  // A testimonial calls its own person by name where each language needs it; namesakes cannot be told apart.
-  const own = known.people.find(({ id }) => id === folder.id);
-  const people = known.people.filter(({ en }) => en.source !== own?.en.source);
-  const problems: Problem[] = [];
-  if (original.fields?.data && translation.fields?.data) {
-    const [ours, theirs] = [fieldBlocks(original, people), fieldBlocks(translation, people)];
-    for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
-      const [here, there] = [ours.get(key), theirs.get(key)];
-      const partings = findPartings(here ? [here] : [], there ? [there] : []);
-      problems.push(...partings.map((parting) => partingProblem(original, translation, parting, key)));
-    }
-  }
-  if (original.tree && translation.tree) {
-    const partings = findPartings(
-      outline(original.tree, { locale: original.locale, people }),
-      outline(translation.tree, { locale: translation.locale, people }),
-    );
-    problems.push(...partings.map((parting) => partingProblem(original, translation, parting)));
-  }
-  return problems;
-}
+import { gatherContext } from './rules/context.ts';
+import { checks } from './rules/registry.ts';
 
 /**
- * Reads everything in `content/` and reports all that an editor has to mend.
+ * Everything that an editor has to mend in content that was read.
  *
  * @param root folder that holds `content/`
- * @param today YYYY-MM-DD, the day against which dates of checking are held
+ * @param day YYYY-MM-DD, the day against which dates of checking are held
  * @returns every problem found, in no particular order; warnings alone do not keep the content from being published
  */
-export async function checkContent(root: string, today = new Date().toISOString().slice(0, 10)): Promise<Problem[]> {
-  const content = await readContent(root);
-  const known = gatherKnown(content);
-  return [
-    ...content.problems,
-    ...checkData(content, known, today),
-    ...content.entries.flatMap((entry) => {
-      const { folder, pages } = entry;
-      const [original, translation] = pages;
-      const name = folder.subject === 'guide' ? folder.id : `${folder.subject}/${folder.id}`;
-      return [
-        ...pages.flatMap((page) => checkPage(page, known, today)),
-        ...checkParity(entry, known),
-        ...(original && translation ? checkTranslation(root, name, original, translation) : []),
-      ];
-    }),
-  ];
+export async function findProblems(content: Content, root: string, day = today()): Promise<Problem[]> {
+  const context = gatherContext(content, root, day);
+  const found = await Promise.all(checks.map(({ check }) => check(content, context)));
+  return [...content.problems, ...found.flat()];
+}
+
+/** Reads everything in `content/` and finds all that an editor has to mend: see `findProblems`. */
+export async function checkContent(root: string, day?: string): Promise<Problem[]> {
+  return findProblems(await readContent(root), root, day);
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Block, findPartings } from './parity.ts';
+import { type Block, findDifferences } from './parity.ts';
 
 const block = (kind: string, more: Partial<Block> = {}): Block => ({
-  kind,
+  kind: { ja: kind, en: kind },
   facts: [],
   links: [],
   dates: [],
@@ -13,10 +13,13 @@ const block = (kind: string, more: Partial<Block> = {}): Block => ({
 });
 
 function said(original: Block[], translation: Block[]): string[][] {
-  return findPartings(original, translation).map(({ originalHas, translationHas }) => [originalHas, translationHas]);
+  return findDifferences(original, translation).map(({ originalHas, translationHas }) => [
+    originalHas.en,
+    translationHas.en,
+  ]);
 }
 
-test('two languages with the same blocks and the same in each do not part', () => {
+test('two languages with the same blocks and the same in each do not differ', () => {
   const text = [block('heading 2', { sectionId: 'age' }), block('paragraph', { facts: ['a', 'b'], links: ['/irc/'] })];
   const translation = [
     block('heading 2', { sectionId: 'age' }),
@@ -25,7 +28,7 @@ test('two languages with the same blocks and the same in each do not part', () =
   assert.deepEqual(said(text, translation), []);
 });
 
-test('a place where they part is named in words', () => {
+test('a place where they differ is named in words', () => {
   const rows: [Block[], Block[], ...string[][]][] = [
     [[block('paragraph')], [block('list of 3')], ['paragraph', 'list of 3']],
     [[block('paragraph'), block('paragraph')], [block('paragraph')], ['paragraph', 'nothing more']],
@@ -40,7 +43,8 @@ test('a place where they part is named in words', () => {
     [[block('paragraph', { dates: ['02-01'] })], [block('paragraph')], ['dates: 02-01', 'dates: none']],
     [[block('paragraph')], [block('paragraph', { people: ['a'] })], ['people: none', 'people: a']],
   ];
-  for (const [original, translation, ...partings] of rows) assert.deepEqual(said(original, translation), partings);
+  for (const [original, translation, ...differences] of rows)
+    assert.deepEqual(said(original, translation), differences);
 });
 
 test('every place is named, and a section that went astray does not hide the next', () => {

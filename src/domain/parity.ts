@@ -1,7 +1,9 @@
+import type { Localized } from '../schemas/localized.ts';
+
 /** A block of a text, seen from outside: what both languages must share of it. */
 export interface Block {
-  /** Kind of block with its size, in an editor's words: `paragraph`, `list of 3`, `table of 9 × 4`, `<Note>`. */
-  kind: string;
+  /** Kind of block with its size, in an editor's words: a paragraph, a list of 3, a table of 9 × 4, `<Note>`. */
+  kind: Localized;
   /** Id of the heading, where the block is one. */
   sectionId?: string | undefined;
   /** Facts and application windows in the block, as `age-limit` or `annual-dispatch@2019`, in any order. */
@@ -16,49 +18,67 @@ export interface Block {
   line: number;
 }
 
-/** A place where two languages of a text part. */
-export interface Parting {
+/** A place where two languages of a text differ. */
+export interface Difference {
   /** The block in each language; undefined where that language has no more blocks. */
   original: Block | undefined;
   translation: Block | undefined;
   /** What each language has there, in an editor's words. */
-  originalHas: string;
-  translationHas: string;
+  originalHas: Localized;
+  translationHas: Localized;
 }
 
-function listed(items: string[]): string {
-  return items.length ? [...items].sort().join(', ') : 'none';
+/** Some ids, dates or addresses after the name of what they are, as `facts: age-limit`. */
+export function listed(name: Localized, items: readonly string[]): Localized {
+  const sorted = items.toSorted();
+  return {
+    ja: `${name.ja}：${sorted.join('、') || 'なし'}`,
+    en: `${name.en}: ${sorted.join(', ') || 'none'}`,
+  };
 }
 
-function heading({ kind, sectionId }: Block): string {
-  return sectionId === undefined ? kind : `${kind} [#${sectionId}]`;
+/** What both languages must share, and what an editor calls it. */
+export const aspects: Record<'facts' | 'links' | 'dates' | 'people', Localized> = {
+  facts: { ja: '数字', en: 'facts' },
+  links: { ja: 'リンク', en: 'links' },
+  dates: { ja: '日付', en: 'dates' },
+  people: { ja: '人名', en: 'people' },
+};
+
+const nothingMore: Localized = { ja: 'ここにはもう何もありません', en: 'nothing more' };
+const noSuchSection: Localized = { ja: 'この節がありません', en: 'no such section' };
+
+function heading({ kind, sectionId }: Block): Localized {
+  return sectionId === undefined ? kind : { ja: `${kind.ja} [#${sectionId}]`, en: `${kind.en} [#${sectionId}]` };
 }
 
-const aspects: ((block: Block) => string)[] = [
-  ({ facts }) => `facts: ${listed(facts)}`,
-  ({ links }) => `links: ${listed(links)}`,
-  ({ dates }) => `dates: ${listed(dates)}`,
-  ({ people }) => `people: ${listed(people)}`,
-];
+const comparisons: ((block: Block) => Localized)[] = (['facts', 'links', 'dates', 'people'] as const).map(
+  (aspect) => (block) => listed(aspects[aspect], block[aspect]),
+);
 
-function parting(original: Block | undefined, translation: Block | undefined, say: (block: Block) => string): Parting {
+function difference(
+  original: Block | undefined,
+  translation: Block | undefined,
+  say: (block: Block) => Localized,
+): Difference {
   return {
     original,
     translation,
-    originalHas: original ? say(original) : 'nothing more',
-    translationHas: translation ? say(translation) : 'nothing more',
+    originalHas: original ? say(original) : nothingMore,
+    translationHas: translation ? say(translation) : nothingMore,
   };
 }
 
 /** Compares block by block, as far as both have the same kinds of block. */
-function comparePart(original: Block[], translation: Block[]): Parting[] {
-  const partings: Parting[] = [];
+function comparePart(original: Block[], translation: Block[]): Difference[] {
+  const differences: Difference[] = [];
   for (let index = 0; index < Math.max(original.length, translation.length); index++) {
     const [ours, theirs] = [original[index], translation[index]];
-    if (!ours || !theirs || heading(ours) !== heading(theirs)) return [...partings, parting(ours, theirs, heading)];
-    for (const say of aspects) if (say(ours) !== say(theirs)) partings.push(parting(ours, theirs, say));
+    if (!ours || !theirs || heading(ours).en !== heading(theirs).en)
+      return [...differences, difference(ours, theirs, heading)];
+    for (const say of comparisons) if (say(ours).en !== say(theirs).en) differences.push(difference(ours, theirs, say));
   }
-  return partings;
+  return differences;
 }
 
 function sections(blocks: Block[]): Map<string, Block[]> {
@@ -74,23 +94,23 @@ function sections(blocks: Block[]): Map<string, Block[]> {
 /**
  * Compares two languages of a text, section by section and block by block: kinds, sizes, facts, links, dates and people.
  *
- * @returns every place where they part; of a section whose blocks do not match, what stands after that is left out
+ * @returns every place where they differ; of a section whose blocks do not match, what stands after that is left out
  */
-export function findPartings(original: Block[], translation: Block[]): Parting[] {
+export function findDifferences(original: Block[], translation: Block[]): Difference[] {
   const [ours, theirs] = [sections(original), sections(translation)];
   const missing = [...ours]
     .filter(([id]) => !theirs.has(id))
-    .map(([, [first]]) => ({ ...parting(first, undefined, heading), translationHas: 'no such section' }));
+    .map(([, [first]]) => ({ ...difference(first, undefined, heading), translationHas: noSuchSection }));
   const added = [...theirs]
     .filter(([id]) => !ours.has(id))
-    .map(([, [first]]) => ({ ...parting(undefined, first, heading), originalHas: 'no such section' }));
+    .map(([, [first]]) => ({ ...difference(undefined, first, heading), originalHas: noSuchSection }));
   const shared = [...ours.keys()].filter((id) => theirs.has(id));
   const order = [...theirs.keys()].filter((id) => ours.has(id));
   const outOfOrder = shared.findIndex((id, index) => id !== order[index]);
   const moved =
     outOfOrder < 0
       ? []
-      : [parting(ours.get(shared[outOfOrder] ?? '')?.[0], theirs.get(order[outOfOrder] ?? '')?.[0], heading)];
+      : [difference(ours.get(shared[outOfOrder] ?? '')?.[0], theirs.get(order[outOfOrder] ?? '')?.[0], heading)];
   return [
     ...missing,
     ...added,

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { MapFrame, RouteMap } from './route-map.ts';
+import type { MapFrame } from './route-map/projection.ts';
+import type { RouteMap } from './route-map/route-map.ts';
 
 /** Size of a card in pixels: what Open Graph, LINE, X, Facebook and Slack show whole. */
 export const shareCardSize = { width: 1200, height: 630 } as const;

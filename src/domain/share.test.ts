@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nginxRules, redirectRules, shareLinks, shortPath, shortRedirects } from './share.ts';
+import { formerAddresses, nginxRules, permanentRedirects, redirectRules, shareLinks, shortPath } from './share.ts';
 
 const url = 'https://example.org/guide/en/testimonials/kawabata-mariko/';
 
@@ -24,7 +24,7 @@ test('Japanese stays readable in an address, which keeps it short', () => {
 
 test('the short address leads to the testimonial in its language, with and without the last slash', () => {
   assert.equal(shortPath('kawabata'), '/p/kawabata/');
-  assert.deepEqual(shortRedirects([{ shortId: 'kawabata', id: 'kawabata-mariko' }], ['ja', 'en'], '/guide/'), [
+  assert.deepEqual(permanentRedirects({ kawabata: { testimonial: 'kawabata-mariko' } }, ['ja', 'en'], '/guide/'), [
     { from: '/guide/p/kawabata/', to: '/guide/testimonials/kawabata-mariko/' },
     { from: '/guide/p/kawabata', to: '/guide/testimonials/kawabata-mariko/' },
     { from: '/guide/en/p/kawabata/', to: '/guide/en/testimonials/kawabata-mariko/' },
@@ -36,4 +36,25 @@ test('a host reads one permanent redirect for each address', () => {
   const redirects = [{ from: '/p/a/', to: '/testimonials/a-b/' }];
   assert.equal(redirectRules(redirects), '/p/a/ /testimonials/a-b/ 301!\n/p/a/ /testimonials/a-b/ 301\n');
   assert.equal(nginxRules(redirects), 'location = /p/a/ { return 301 /testimonials/a-b/; }\n');
+});
+
+test('a renamed testimonial is found at its old address, a withdrawn one has a page that says so', () => {
+  const register = {
+    sato: { testimonial: 'sato-ai', formerly: ['ito-ai'] },
+    kato: { testimonial: 'kato-ken', formerly: ['kato-k'], withdrawn: '2026-12-01' },
+  };
+  assert.deepEqual(
+    permanentRedirects(register, ['ja'], '/').map(({ from, to }) => `${from} ${to}`),
+    [
+      '/p/sato/ /testimonials/sato-ai/',
+      '/p/sato /testimonials/sato-ai/',
+      '/testimonials/ito-ai/ /testimonials/sato-ai/',
+      '/testimonials/ito-ai /testimonials/sato-ai/',
+    ],
+  );
+  assert.deepEqual(formerAddresses(register), [
+    { id: 'ito-ai', testimonial: 'sato-ai' },
+    { id: 'kato-ken', testimonial: undefined },
+    { id: 'kato-k', testimonial: undefined },
+  ]);
 });

@@ -1,5 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localizePath } from '../i18n/paths.ts';
+import type { ShortAddress } from '../schemas/short-address.ts';
+import { entryPath } from './entry-path.ts';
 
 /** What is sent when a page is shared. */
 export interface Shared {
@@ -48,26 +50,48 @@ export interface Redirect {
   to: string;
 }
 
+/** The register of the addresses of testimonials, by the word of each short address. */
+export type ShortAddresses = Readonly<Record<string, ShortAddress>>;
+
 /**
- * Where the short addresses lead, as a host has to answer them: with and without the slash at the end.
+ * Where addresses lead that are no pages of their own, as a host has to answer them, with and without the slash at the
+ * end: the short ones, and those of testimonials that have another name now. What was withdrawn has a page that says so.
  *
  * @param base the folder the site lives in
  */
-export function shortRedirects(
-  testimonials: readonly { shortId: string; id: string }[],
-  locales: readonly Locale[],
-  base: string,
-): Redirect[] {
+export function permanentRedirects(register: ShortAddresses, locales: readonly Locale[], base: string): Redirect[] {
   return locales.flatMap((locale) =>
-    testimonials.flatMap(({ shortId, id }) => {
-      const from = localizePath(shortPath(shortId), locale, base);
-      const to = localizePath(`/testimonials/${id}/`, locale, base);
-      return [
-        { from, to },
-        { from: from.slice(0, -1), to },
-      ];
-    }),
+    Object.entries(register)
+      .filter(([, { withdrawn }]) => withdrawn === undefined)
+      .flatMap(([shortId, { testimonial, formerly = [] }]) =>
+        [shortPath(shortId), ...formerly.map((id) => entryPath('testimonials', id))].flatMap((path) => {
+          const from = localizePath(path, locale, base);
+          const to = localizePath(entryPath('testimonials', testimonial), locale, base);
+          return [
+            { from, to },
+            { from: from.slice(0, -1), to },
+          ];
+        }),
+      ),
   );
+}
+
+/** An address of a testimonial that is not its own page any more. */
+export interface FormerAddress {
+  /** The folder the testimonial had. */
+  id: string;
+  /** The testimonial it leads to; undefined where that was withdrawn. */
+  testimonial: string | undefined;
+}
+
+/** The addresses under `/testimonials/` of what was renamed or withdrawn. */
+export function formerAddresses(register: ShortAddresses): FormerAddress[] {
+  const found = Object.values(register).flatMap(({ testimonial, formerly = [], withdrawn }): FormerAddress[] =>
+    withdrawn === undefined
+      ? formerly.map((id) => ({ id, testimonial }))
+      : [testimonial, ...formerly].map((id) => ({ id, testimonial: undefined })),
+  );
+  return [...new Map(found.map((address) => [address.id, address])).values()];
 }
 
 /**

@@ -1,26 +1,29 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Fingerprints, findStaleSections, fingerprintsOf, type StaleSection } from '../domain/staleness.ts';
 import { sectionsOf, recordedIn } from '../content-check/rules/translation.ts';
-import { findEntry, readContent } from '../content-check/read/content.ts';
+import type { Localized } from '../schemas/localized.ts';
+import { translationFile } from '../content-check/read/content-files.ts';
+import { readContent } from '../content-check/read/content.ts';
+import { findEntry } from '../content-check/read/entry.ts';
 
-/** The text of a file with the fingerprints at the end of its front matter, in place of those it had. */
-function withFingerprints(text: string, fingerprints: Fingerprints): string {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = text.split(/\r?\n/);
-  const end = lines.indexOf('---', 1);
-  const head = lines.slice(0, end);
-  const start = head.findIndex((line) => line.startsWith('translationOf:'));
-  if (start >= 0) {
-    const rest = head.slice(start + 1).findIndex((line) => !/^(?:\s|$)/.test(line));
-    head.splice(start, rest < 0 ? head.length - start : rest + 1);
-  }
-  const record = Object.entries(fingerprints).map(([id, mark]) => `  ${id}: '${mark}'`);
-  return [...head, 'translationOf:', ...record, ...lines.slice(end)].join(newline);
+/** What the file says at its top, for those who open it. */
+const notice =
+  '# npm run translation:accept が書くファイルです。手では直しません。 / Written by npm run translation:accept; nobody edits it.';
+
+/**
+ * Writes down what a translation was made from. An empty line between two sections lets git merge the acceptances of
+ * two editors.
+ *
+ * @param folder of the entry, from the root
+ */
+export async function recordTranslation(root: string, folder: string, fingerprints: Fingerprints): Promise<void> {
+  const lines = Object.entries(fingerprints).map(([id, marks]) => `${id}: '${marks}'\n`);
+  await writeFile(join(root, folder, translationFile), `${notice}\n${lines.join('\n')}`);
 }
 
 /** What became of an acceptance: what was accepted, or why nothing was. */
-export type Acceptance = { file: string; accepted: StaleSection[] } | { refused: string };
+export type Acceptance = { file: string; accepted: StaleSection[] } | { refused: Localized };
 
 /**
  * Records that a translation says what its original says now.
@@ -33,20 +36,37 @@ export async function acceptTranslation(root: string, name: string, section?: st
   const { entries } = await readContent(root);
   const entry = findEntry(entries, name);
   if (!('folder' in entry)) {
-    const hint = entry.nearest ? `; did you mean ${entry.nearest}?` : '';
-    return { refused: `There is no page "${name}" in content/${hint}` };
+    const { nearest } = entry;
+    return {
+      refused: {
+        ja: `「${name}」というページは content/ にありません。${nearest ? `「${nearest}」でしょうか。` : ''}`,
+        en: `There is no page "${name}" in content/${nearest ? `; did you mean ${nearest}?` : ''}`,
+      },
+    };
   }
+  const { path } = entry.folder;
   const [original, translation] = entry.pages;
-  if (!original || !translation) return { refused: `${entry.folder.path} does not have both languages` };
+  if (!original || !translation) {
+    return { refused: { ja: `${path} に両方の言語がありません`, en: `${path} does not have both languages` } };
+  }
   const sections = sectionsOf(original);
   if (!sections || !translation.fields?.data) {
-    return { refused: `${entry.folder.path} has mistakes to mend first: npm run check:content` };
+    return {
+      refused: {
+        ja: `${path} には、先に直すところがあります：npm run check:content`,
+        en: `${path} has mistakes to mend first: npm run check:content`,
+      },
+    };
   }
-  const recorded = recordedIn(translation);
+  const recorded = recordedIn(entry);
   const stale = findStaleSections(sections, recorded).filter(({ id }) => section === undefined || id === section);
   if (section !== undefined && ![...sections, ...stale].some(({ id }) => id === section)) {
+    const ids = sections.map(({ id }) => id);
     return {
-      refused: `${original.file} has no section "${section}"; it has ${sections.map(({ id }) => id).join(', ')}`,
+      refused: {
+        ja: `${original.file} に節「${section}」はありません。あるのは ${ids.join('、')} です`,
+        en: `${original.file} has no section "${section}"; it has ${ids.join(', ')}`,
+      },
     };
   }
   if (stale.length === 0) return { file: translation.file, accepted: [] };
@@ -58,7 +78,6 @@ export async function acceptTranslation(root: string, name: string, section?: st
       return mark === undefined ? [] : [[id, mark]];
     }),
   );
-  const path = join(root, translation.file);
-  await writeFile(path, withFingerprints(await readFile(path, 'utf8'), fingerprints));
+  await recordTranslation(root, path, fingerprints);
   return { file: translation.file, accepted: stale };
 }

@@ -1,62 +1,50 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { z } from 'zod';
-import type { Locale } from '../i18n/locales.ts';
-import { countryCodeSchema, idSchema, type Localized } from '../schemas/localized.ts';
-import { type Person, personSchema, stopSchema } from '../schemas/person.ts';
-import { testimonialSchema } from '../schemas/testimonial.ts';
-import { nearest } from '../content-check/report/problem.ts';
-import { readContent } from '../content-check/read/content.ts';
+import { readContent, type Content } from '../content-check/read/content.ts';
+import { countryCodeSchema, type Localized } from '../schemas/localized.ts';
+import { type Person, personSchema } from '../schemas/person.ts';
+import { shortIdSchema } from '../schemas/short-address.ts';
+import { appendEntry } from './content-texts.ts';
+import { findPagesToRead } from './pages-to-read.ts';
+import { matching, newId, oneOf, type Question, type Template } from './questions.ts';
+import { registerFile, writeRegisterLine } from './register.ts';
+import { personText, testimonialText } from './testimonial-text.ts';
+import { localizedText } from './yaml-text.ts';
 
-/** What has to be known before the files of a testimonial can be written. */
-export interface Answers {
-  /** The folder, which is also the address. */
-  id: string;
-  /** Name in Japanese, a space between family and given name. */
-  name: string;
-  family: string;
-  given: string;
-  organization: string;
-  country: string;
-  source: string;
-  'short-id': string;
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+
+/** The code of a country by its name in Japanese or English, or by the first letters of the English one. */
+function codeOf(name: string): string | undefined {
+  const names = ['ja', 'en'].map((locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }));
+  const wanted = name.toLowerCase();
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .find((code) => {
+      const known = names.map((each) => each.of(code)?.toLowerCase());
+      return known.includes(wanted) || (wanted.length === 3 && known[1]?.startsWith(wanted));
+    });
 }
 
-/** A question, what a good answer is, and what is proposed where one can be guessed. */
-export interface Question {
-  name: keyof Answers;
-  ask: Localized;
-  /** @returns what is wrong with an answer, or undefined */
-  check(answer: string): Localized | undefined;
-  fallback?(answers: Partial<Answers>): string;
-}
-
-function oneOf(known: Iterable<string>): Question['check'] {
-  const ids = [...known];
-  return (answer) => {
-    if (ids.includes(answer)) return undefined;
-    const near = nearest(answer, ids);
-    return {
-      ja: `「${answer}」はありません。${near ? `「${near}」でしょうか。` : `あるのは ${ids.join('、')} です。`}`,
-      en: `There is no "${answer}". ${near ? `Did you mean "${near}"?` : `There are ${ids.join(', ')}.`}`,
-    };
+/** What is wrong with the code of a country. */
+function checkCountry(answer: string): Localized | undefined {
+  if (countryCodeSchema.safeParse(answer).success) return undefined;
+  const code = codeOf(answer);
+  return {
+    ja: `大文字2字の国コード（ISO 3166-1）です。${code ? `「${code}」でしょうか。` : '例：KE'}`,
+    en: `Two capital letters (ISO 3166-1). ${code ? `Did you mean "${code}"?` : 'For example KE.'}`,
   };
 }
 
-function matching(schema: z.ZodType, ja: string, en: string): Question['check'] {
-  return (answer) => (schema.safeParse(answer).success ? undefined : { ja, en });
-}
+const { en: romanName, ja: japaneseName } = personSchema.shape.name.shape;
 
-/**
- * The questions that lead to a new testimonial.
- *
- * @param root folder that holds `content/`
- */
-export async function testimonialQuestions(root: string): Promise<Question[]> {
-  const { entries, organizations, sources } = await readContent(root);
-  const told = entries.filter(({ folder }) => folder.subject === 'testimonials');
-  const shortIds = told.map(({ shared }) => (shared?.data as Person | undefined)?.shortId);
-  const isNew = (answer: string) => !told.some(({ folder }) => folder.id === answer);
+function questions({ entries, organizations, shortAddresses, sources }: Content): Question[] {
+  const told = entries.filter(({ folder }) => folder.subject === 'testimonials').map(({ folder }) => folder.id);
+  // An address that was published once is given to nobody else.
+  const published = [...shortAddresses.entries.values()].flatMap(({ testimonial, formerly = [] }) => [
+    testimonial,
+    ...formerly,
+  ]);
+  const words = new Set(shortAddresses.raw?.keys());
   return [
     {
       name: 'id',
@@ -64,63 +52,58 @@ export async function testimonialQuestions(root: string): Promise<Question[]> {
         ja: 'アドレスになるフォルダー名（例：yamada-hanako）',
         en: 'Folder, which is the address (yamada-hanako)',
       },
-      check: (answer) =>
-        !idSchema.safeParse(answer).success
-          ? {
-              ja: '小文字の英字、数字、ハイフンだけで書きます。',
-              en: 'Lower-case letters, digits and single hyphens only.',
-            }
-          : isNew(answer)
-            ? undefined
-            : { ja: 'もうあります。', en: 'There is one already.' },
+      check: newId([...told, ...published]),
     },
     {
       name: 'name',
       ask: { ja: '氏名（姓と名の間に空き。例：山田 花子）', en: 'Name in Japanese, family name first (山田 花子)' },
-      check: (answer) =>
-        /^\S+ \S+$/u.test(answer)
-          ? undefined
-          : { ja: '姓と名の間に半角の空きを一つ入れます。', en: 'One space between family and given name.' },
+      check: matching(japaneseName),
     },
     {
       name: 'family',
       ask: { ja: 'ローマ字の姓（例：Yamada）', en: 'Family name in English (Yamada)' },
-      check: (answer) =>
-        /^\p{Lu}[\p{L} ’-]*$/u.test(answer) ? undefined : { ja: '大文字で始めます。', en: 'A name with a capital.' },
+      check: matching(romanName.shape.family),
     },
     {
       name: 'given',
       ask: { ja: 'ローマ字の名（例：Hanako）', en: 'Given name in English (Hanako)' },
-      check: (answer) =>
-        /^\p{Lu}[\p{L} ’-]*$/u.test(answer) ? undefined : { ja: '大文字で始めます。', en: 'A name with a capital.' },
+      check: matching(romanName.shape.given),
     },
     {
       name: 'organization',
       ask: { ja: '所属機関のID（organizations.yaml）', en: 'Id of the organisation (organizations.yaml)' },
       check: oneOf(organizations.entries.keys()),
+      creates: 'organization',
     },
     {
       name: 'country',
       ask: { ja: '勤務国のコード（例：KE）', en: 'Code of the country of the post (KE)' },
-      check: matching(countryCodeSchema, '大文字2字の国コードです。', 'Two capital letters (ISO 3166-1).'),
+      check: checkCountry,
     },
     {
       name: 'source',
       ask: { ja: '話のもとになる出典のID（sources.yaml）', en: 'Id of the source of the testimonial (sources.yaml)' },
       check: oneOf(sources.entries.keys()),
+      creates: 'source',
+    },
+    {
+      name: 'jpo-years',
+      ask: {
+        ja: 'JPOとして働いた年数（出典にあれば、数字だけ。なければ空のまま）',
+        en: 'Years as a JPO (digits only; leave empty where the source does not say)',
+      },
+      check: (answer) =>
+        /^(?:[1-9]\d?)?$/.test(answer)
+          ? undefined
+          : { ja: '数字だけを入力します。例：3', en: 'Digits only, such as 3.' },
+      propose: () => '',
     },
     {
       name: 'short-id',
       ask: { ja: '短いアドレス /p/… の語', en: 'Word of the short address /p/…' },
       check: (answer) =>
-        shortIds.includes(answer)
-          ? { ja: 'もう使われています。', en: 'It is taken.' }
-          : matching(
-              personSchema.shape.shortId,
-              '小文字の英字か数字で2字から8字です。',
-              'Two to eight lower-case letters or digits.',
-            )(answer),
-      fallback: ({ family = '' }) =>
+        words.has(answer) ? { ja: 'もう使われています。', en: 'It is taken.' } : matching(shortIdSchema)(answer),
+      propose: ({ family = '' }) =>
         family
           .toLowerCase()
           .replaceAll(/[^a-z0-9]/g, '')
@@ -129,117 +112,77 @@ export async function testimonialQuestions(root: string): Promise<Question[]> {
   ];
 }
 
-/** A field's explanation as a comment above it. */
-function comment(schema: z.ZodType, indent = ''): string {
-  return `${indent}# ${schema.description ?? ''}\n`;
-}
-
-function personText(answers: Answers, order: number): string {
-  const { shape } = personSchema;
-  const stop = stopSchema.shape;
+/** A fact of the person's own, as `content/data/facts.yaml` takes it. */
+function factText(id: string, name: string, family: string, years: string, source: string, at: string): string {
+  const [surname = name] = name.split(' ');
   return [
-    '# 両方の言語に共通の項目です。〔 〕を書きかえてください。 / What both languages share. Replace what stands in 〔 〕.\n',
-    `${comment(shape.shortId)}shortId: ${answers['short-id']}\n`,
-    `${comment(shape.order)}order: ${order}\n`,
-    'name:\n',
-    `${comment(shape.name.shape.ja, '  ')}  ja: ${answers.name}\n`,
-    `${comment(shape.name.shape.en, '  ')}  en: { family: ${answers.family}, given: ${answers.given} }\n`,
-    `${comment(shape.name.shape.reading, '  ')}  # reading: やまだ はなこ\n`,
-    `${comment(shape.organization)}organization: ${answers.organization}\n`,
-    `${comment(shape.office)}office: { ja: "〔事務所〕", en: "〔Office〕" }\n`,
-    `${comment(shape.post)}post: { ja: "〔職名〕", en: "〔Post〕" }\n`,
-    `${comment(shape.postAsOf)}postAsOf: "〔年〕"\n`,
-    `${comment(shape.country)}country: ${answers.country}\n`,
-    `${comment(shape.coordinates)}coordinates: "〔[経度, 緯度]〕"\n`,
-    `${comment(shape.stops)}stops:\n`,
-    `${comment(stop.kind, '  ')}  - kind: start\n`,
-    `${comment(stop.place, '    ')}    place: { ja: "〔地名〕", en: "〔Place〕" }\n`,
-    `${comment(stop.role, '    ')}    role: { ja: "〔そこで何をしたか〕", en: "〔What〕" }\n`,
-    `${comment(stop.coordinates, '    ')}    # coordinates: [139.69, 35.69]\n`,
-    '  - kind: jpo\n    role: { ja: "〔JPOとして何をしたか〕", en: "〔What as a JPO〕" }\n',
-    `${comment(stop.period, '    ')}    # period: { ja: '{fact-id}から', en: 'From {fact-id}' }\n`,
-    `  - kind: post\n    country: ${answers.country}\n    role: { ja: "〔いまの仕事〕", en: "〔The post〕" }\n`,
-    `${comment(shape.source)}source: ${answers.source}\n`,
-    `${comment(shape.place)}place: { ja: "〔本文〕", en: "〔main text〕" }\n`,
-  ].join('');
-}
-
-const paragraphs: Record<Locale, string[]> = {
-  ja: ['始まりの場面', 'JPOになるまで', 'JPOとしての仕事', 'いまの仕事とこれから'],
-  en: ['The moment it began', 'The way to the JPO post', 'The work as a JPO', 'The work now, and what is ahead'],
-};
-
-function testimonialText(locale: Locale, today: string): string {
-  const { shape } = testimonialSchema;
-  const mark: Record<Locale, [title: string, description: string, photo: string, note: string]> = {
-    ja: [
-      '題',
-      '一覧に出る一文',
-      '出典にある写真の説明',
-      '第三者の目で、4段落から6段落。段落は英語と同じ数にします。数字は <Fact id="…" date="omit" /> と書きます。書きかえたら〔 〕は消します。',
-    ],
-    en: [
-      'Title',
-      'One sentence for lists',
-      'The photograph in the source',
-      'In the third person, four to six paragraphs, as many as in the Japanese. Write figures as <Fact id="…" date="omit" />. Replace what stands in 〔 〕.',
-    ],
-  };
-  const [title, description, photo, note] = mark[locale];
-  return [
-    '---',
-    `${comment(shape.title)}title:\n  - "〔${title}〕"`,
-    `${comment(shape.description)}description: "〔${description}〕"`,
-    `${comment(shape.photo)}photo: "〔${photo}〕"`,
-    `${comment(shape.updated)}updated: "${today}"`,
-    '---',
-    '',
-    `{/* ${note} */}`,
-    ...paragraphs[locale].flatMap((paragraph) => ['', `〔${paragraph}〕`]),
+    `${id}:`,
+    `  label: ${localizedText(`${surname}さんがJPOとして働いた年数`, `${family}’s years as a JPO`)}`,
+    '  topic: testimonials',
+    '  unit: years',
+    '  history:',
+    `    - at: '${at}'`,
+    `      value: ${years}`,
+    '      hedge: exact',
+    `      source: ${source}`,
+    "      place: { ja: '本文', en: 'main text' }",
     '',
   ].join('\n');
 }
 
-/**
- * Writes the folder of a new testimonial, with every field explained.
- *
- * @param root folder that holds `content/`
- * @param answers good ones, as the questions check them
- * @returns the files, and what to do next in the editor's language
- */
-export async function startTestimonial(
-  root: string,
-  answers: Answers,
-  language: Locale,
-  today = new Date().toISOString().slice(0, 10),
-): Promise<{ files: string[]; next: string[] }> {
-  const { entries } = await readContent(root);
-  const orders = entries.flatMap(({ folder, shared }) =>
-    folder.subject === 'testimonials' ? [(shared?.data as Person | undefined)?.order ?? 0] : [],
-  );
-  const folder = `content/testimonials/${answers.id}`;
-  const texts = {
-    'person.yaml': personText(answers, Math.max(0, ...orders) + 1),
-    'ja.mdx': testimonialText('ja', today),
-    'en.mdx': testimonialText('en', today),
-  };
-  await mkdir(join(root, folder));
-  for (const [name, text] of Object.entries(texts)) await writeFile(join(root, folder, name), text, { flag: 'wx' });
-  const next: Record<Locale, string[]> = {
-    ja: [
-      `  1. ${folder} の三つのファイルを開き、〔 〕のところを書きます。`,
-      '  2. npm run check:content が、残っているところを知らせます。',
-      `  3. 英語が日本語と同じことを言っているのを確かめたら、npm run translation:accept ${answers.id}`,
-      '  4. npm start で見てみます。一覧、地図、カードには自動で加わります。',
-      `  5. 公開するときは、tests/published-addresses.txt に次の行を足します：${answers['short-id']} ${answers.id}`,
-    ],
-    en: [
-      `  1. Open the three files in ${folder} and write what stands in 〔 〕.`,
-      '  2. npm run check:content says what is left.',
-      `  3. When the English says what the Japanese says: npm run translation:accept ${answers.id}`,
-      '  4. npm start shows it. Lists, map and cards follow by themselves.',
-      `  5. To publish it, add this line to tests/published-addresses.txt: ${answers['short-id']} ${answers.id}`,
-    ],
-  };
-  return { files: Object.keys(texts).map((name) => `${folder}/${name}`), next: next[language] };
-}
+/** The testimonial of one person, with every field explained. */
+export const testimonialTemplate: Template = {
+  questions,
+  async write(root, answers, today) {
+    const { entries, sources } = await readContent(root);
+    const { id = '', name = '', family = '', source = '', 'jpo-years': years = '', 'short-id': shortId = '' } = answers;
+    const orders = entries.flatMap(({ folder, shared }) =>
+      folder.subject === 'testimonials' ? [(shared?.data as Person | undefined)?.order ?? 0] : [],
+    );
+    const fact = years ? `${shortId}-jpo-years` : undefined;
+    const folder = `content/testimonials/${id}`;
+    const texts = {
+      'person.yaml': personText(answers, Math.max(0, ...orders) + 1, fact),
+      'ja.mdx': testimonialText('ja', today, fact),
+      'en.mdx': testimonialText('en', today, fact),
+    };
+    await mkdir(join(root, folder));
+    for (const [file, text] of Object.entries(texts)) await writeFile(join(root, folder, file), text, { flag: 'wx' });
+    await writeRegisterLine(root, shortId, { testimonial: id });
+    const facts = 'content/data/facts.yaml';
+    if (fact) {
+      const at = sources.entries.get(source)?.published ?? today;
+      await appendEntry(root, facts, factText(fact, name, family, years, source, at));
+    }
+    return {
+      files: [...Object.keys(texts).map((file) => `${folder}/${file}`), registerFile, ...(fact ? [facts] : [])],
+      next: [
+        {
+          ja: `${folder} の三つのファイルを開き、〔 〕のところを書きます。`,
+          en: `Open the three files in ${folder} and write what stands in 〔 〕.`,
+        },
+        {
+          ja: `その人の年数や西暦は、${facts} に ${shortId}-… というIDで足してから、文章で <Fact id="${shortId}-…" date="omit" /> と書きます。topic は testimonials です。`,
+          en: `Years and dates of this person go into ${facts} under ids such as ${shortId}-…, with the topic testimonials; the text then says <Fact id="${shortId}-…" date="omit" />.`,
+        },
+        {
+          ja: 'npm run check:content が、残っているところを知らせます。',
+          en: 'npm run check:content says what is left.',
+        },
+        {
+          ja: 'npm start -- --preview で見てみます。一覧、地図、カードには自動で加わります。',
+          en: 'npm start -- --preview shows it. Lists, map and cards follow by themselves.',
+        },
+        {
+          ja: `英語が日本語と同じことを言っているのを確かめたら、npm run translation:accept ${id}`,
+          en: `When the English says what the Japanese says: npm run translation:accept ${id}`,
+        },
+        ...(await findPagesToRead(root)),
+        {
+          ja: `短いアドレスは /p/${shortId}/ です。公開したら変えません。`,
+          en: `Its short address is /p/${shortId}/, which never changes once it is published.`,
+        },
+      ],
+    };
+  },
+};

@@ -191,6 +191,10 @@ export const en = {
     window: 'State',
     known: 'verified',
   },
+  withdrawn: {
+    title: 'This story has been withdrawn',
+    text: 'The story that stood here is no longer published. The others are in the list below.',
+  },
   notFound: {
     title: 'Page not found',
     text: 'The address may have changed, or it may have been mistyped. Try one of these pages.',

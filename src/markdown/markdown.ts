@@ -1,4 +1,3 @@
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Pluggable } from 'unified';
 import { remarkAuthorLocale } from './author-locale.ts';
 import { remarkJoinLines } from './join-lines.ts';
@@ -8,6 +7,7 @@ import { rehypeSectionLinks } from './rehype-section-links.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkSentenceStart } from './sentence-start.ts';
 import { remarkSectionIds } from './section-ids.ts';
+import { markdownSyntax } from './syntax.ts';
 
 /**
  * How the guide's Markdown is read and turned into HTML.
@@ -16,7 +16,7 @@ import { remarkSectionIds } from './section-ids.ts';
  */
 export function markdownPlugins(base: string): { remarkPlugins: Pluggable[]; rehypePlugins: Pluggable[] } {
   return {
-    remarkPlugins: [remarkCjkFriendly, remarkSectionIds, remarkJoinLines, remarkSentenceStart, remarkAuthorLocale],
+    remarkPlugins: [...markdownSyntax, remarkSectionIds, remarkJoinLines, remarkSentenceStart, remarkAuthorLocale],
     rehypePlugins: [[rehypeLinks, { base }], rehypeLang, rehypeTables, rehypeSectionLinks],
   };
 }

@@ -12,6 +12,7 @@ import { dictionary } from '../i18n/dictionary.ts';
 import { formatAsOf } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Fact } from '../schemas/fact.ts';
+import { type RequiredFact, requiredFacts } from '../schemas/required-content.ts';
 import { pageAddress } from './addresses.ts';
 import { getSourcesById, type SourceView } from './sources.ts';
 
@@ -60,6 +61,11 @@ export async function getFacts(): Promise<ReadonlyMap<string, Fact>> {
   return new Map(entries.map(({ id, data }) => [id, data]));
 }
 
+/** A fact that the content check holds to be there. */
+async function getRequiredFact(id: RequiredFact): Promise<Fact> {
+  return getFact(id);
+}
+
 async function getFact(id: string): Promise<Fact> {
   const fact = (await getFacts()).get(id);
   if (!fact) throw new RangeError(`content/data/facts.yaml has no fact "${id}"`);
@@ -93,7 +99,7 @@ const tiles = [
   { id: 'hired-share', newest: undefined },
   { id: 'japanese-staff-bluebook', newest: 'japanese-staff' },
   { id: 'former-jpo-share', newest: 'former-jpo-share' },
-] as const;
+] as const satisfies { id: RequiredFact; newest: RequiredFact | undefined }[];
 
 /** The four figures of the home page. */
 export function getFigureTiles(locale: Locale): Promise<FigureTile[]> {
@@ -101,7 +107,7 @@ export function getFigureTiles(locale: Locale): Promise<FigureTile[]> {
   return Promise.all(
     tiles.map(async ({ id, newest }) => {
       const fact = await getFact(id);
-      const value = valueAt(fact, '2019');
+      const value = valueAt(fact, requiredFacts[id].times[0]);
       const later = newest && (await getFigure(newest, locale));
       const laterSource = newest && valueAt(await getFact(newest)).source;
       return {
@@ -167,7 +173,7 @@ export async function getFigureHistories(locale: Locale): Promise<{ topic: Fact[
 
 /** Japanese staff at the end of each year, with the gaps, and the government's target. */
 export async function getStaffSeries(locale: Locale) {
-  const [staff, target] = await Promise.all([getFact('japanese-staff'), getFact('staff-target')]);
+  const [staff, target] = await Promise.all([getRequiredFact('japanese-staff'), getRequiredFact('staff-target')]);
   const goal = valueAt(target);
   return {
     points: yearEndSeries(staff, locale).map(({ at, label, value }) => ({

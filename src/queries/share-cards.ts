@@ -1,5 +1,5 @@
 import { type ShareCardContent, shareCardFrames, shareCardPath } from '../domain/share-card.ts';
-import { type RouteMap, routeMap } from '../domain/route-map.ts';
+import { type RouteMap, routeMap } from '../domain/route-map/route-map.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { getTestimonialMap, tokyo } from './maps.ts';

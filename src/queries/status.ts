@@ -1,6 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
-import { findStaleSections, splitSections } from '../domain/staleness.ts';
+import { entryPath } from '../domain/entry-path.ts';
+import { findSectionLine, splitSectionId } from '../domain/section-id.ts';
+import { type Fingerprints, findStaleSections, splitSections } from '../domain/staleness.ts';
+import { today } from '../domain/today.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { formatAsOf, formatDate } from '../i18n/format.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
@@ -19,6 +22,8 @@ interface TextPair {
   path: string;
   original: TextEntry;
   translation: TextEntry;
+  /** What the translation was made from. */
+  recorded: Fingerprints;
 }
 
 /** A section of a page whose English is older than its Japanese. */
@@ -35,28 +40,32 @@ async function getTextPairs(): Promise<TextPair[]> {
     getCollection('eligibility'),
     getCollection('testimonials'),
   ]);
+  const recorded = new Map((await getCollection('translations')).map(({ id, data }) => [id, data]));
   const entries = (collections.flat() as TextEntry[]).map((entry) => {
-    const { id, locale } = entry.collection === 'home' ? { id: '', locale: entry.id } : parseEntryId(entry.id);
-    const path = { home: '/', guide: `/${id}/`, eligibility: '/eligibility/', testimonials: `/testimonials/${id}/` };
-    return { entry, key: `${entry.collection}/${id}`, locale, path: path[entry.collection] };
+    const isHome = entry.collection === 'home';
+    const { id, locale } = parseEntryId(isHome ? `home/${entry.id}` : entry.id);
+    const subject = isHome ? 'guide' : entry.collection;
+    return { entry, folder: `${subject}/${id}`, locale, path: entryPath(subject, id) };
   });
   return entries
     .filter(({ locale }) => locale === defaultLocale)
-    .flatMap(({ entry, key, path }) => {
-      const translation = entries.find((each) => each.key === key && each.locale !== defaultLocale);
-      return translation ? [{ path, original: entry, translation: translation.entry }] : [];
+    .flatMap(({ entry, folder, path }) => {
+      const translation = entries.find((each) => each.folder === folder && each.locale !== defaultLocale);
+      if (!translation) return [];
+      return [{ path, original: entry, translation: translation.entry, recorded: recorded.get(folder) ?? {} }];
     })
     .toSorted((a, b) => a.path.localeCompare(b.path));
 }
 
-function staleIds({ original, translation }: TextPair): string[] {
+function staleIds({ original, recorded }: TextPair): string[] {
   const sections = splitSections(original.data, original.body ?? '');
-  return findStaleSections(sections, translation.data.translationOf).map(({ id }) => id);
+  return findStaleSections(sections, recorded).map(({ id }) => id);
 }
 
 function headingOf({ body = '' }: TextEntry, id: string): string | undefined {
-  const line = body.split('\n').find((each) => each.startsWith('#') && each.trimEnd().endsWith(`[#${id}]`));
-  return line?.replace(/^#+\s*/, '').replace(/\s*\[#.*$/, '');
+  const lines = body.split('\n');
+  const line = lines[findSectionLine(lines, id)];
+  return line && splitSectionId(line).text.replace(/^#+\s*/, '');
 }
 
 /** The sections of a page whose English is older than its Japanese; only a preview can have any. */
@@ -74,7 +83,11 @@ export async function getStaleSections(path: string, locale: Locale): Promise<St
 
 async function getPageTitles(locale: Locale): Promise<ReadonlyMap<string, string>> {
   const testimonials = (await getTestimonials(locale)).map(({ path, name }) => [path, name] as const);
-  return new Map<string, string>([...Object.entries(dictionary(locale).pages), ...testimonials]);
+  const pages = (await getCollection('guide')).flatMap((entry): [string, string][] => {
+    const page = parseEntryId(entry.id);
+    return page.locale === locale ? [[`/${page.id}/`, entry.data.title]] : [];
+  });
+  return new Map<string, string>([...pages, ...Object.entries(dictionary(locale).pages), ...testimonials]);
 }
 
 async function getPageStates(locale: Locale) {
@@ -93,7 +106,7 @@ async function getPageStates(locale: Locale) {
 }
 
 /** When each source is to be read again, the first to come first. */
-async function getSourceStates(locale: Locale, today: string) {
+async function getSourceStates(locale: Locale, day: string) {
   const entries = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
   return (await getSources(locale))
     .map(({ id, title, accessed }) => ({ id, title, accessed, reviewBy: entries.get(id)?.reviewBy ?? '' }))
@@ -102,18 +115,18 @@ async function getSourceStates(locale: Locale, today: string) {
       ...source,
       href: pageAddress(`/about/#${id}`, locale),
       reviewBy: formatDate(reviewBy, locale),
-      isDue: reviewBy < today,
+      isDue: reviewBy < day,
     }));
 }
 
 /** How the guide stands: its pages and their languages, its sources, figures and dates. */
 export type GuideState = Awaited<ReturnType<typeof getGuideState>>;
 
-async function getGuideState(locale: Locale, today: string) {
+async function getGuideState(locale: Locale, day: string) {
   const [facts, windows] = [await getFacts(), await getCollection('windows')];
   return {
     pages: await getPageStates(locale),
-    sources: await getSourceStates(locale, today),
+    sources: await getSourceStates(locale, day),
     facts: [...facts].map(([id, { label, history }]) => ({
       href: pageAddress(`/figures/#${id}`, locale),
       label: label[locale],
@@ -128,7 +141,7 @@ async function getGuideState(locale: Locale, today: string) {
 
 /** The page that says how the guide stands on the day it is made. */
 export async function getStatusPage(locale: Locale) {
-  const today = new Date().toISOString().slice(0, 10);
+  const day = today();
   const t = dictionary(locale).status;
   const headings = [
     ['languages', t.languages],
@@ -139,11 +152,11 @@ export async function getStatusPage(locale: Locale) {
   return {
     path: statusPath,
     title: t.title,
-    description: t.lead(formatDate(today, locale)),
-    lead: t.lead(formatDate(today, locale)),
+    description: t.lead(formatDate(day, locale)),
+    lead: t.lead(formatDate(day, locale)),
     headings: headings.map(([slug, text]) => ({ depth: 2, slug, text })),
     sources: await getSourcesById(['bluebook-2019'], locale),
-    updated: { iso: today, text: formatDate(today, locale) },
-    state: await getGuideState(locale, today),
+    updated: { iso: day, text: formatDate(day, locale) },
+    state: await getGuideState(locale, day),
   };
 }

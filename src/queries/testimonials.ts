@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
+import { entryPath } from '../domain/entry-path.ts';
+import { testimonialTitle } from '../domain/page-title.ts';
 import { fullName } from '../domain/person-name.ts';
 import { countryName, formatAsOf, formatDate } from '../i18n/format.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
@@ -8,6 +10,7 @@ import { pageAddress } from './addresses.ts';
 import { changeViews } from './changes.ts';
 import { getFilledText } from './facts.ts';
 import { organizationName } from '../domain/organization-name.ts';
+import { getShortIds } from './short-addresses.ts';
 import { getSourcesById, type SourceView } from './sources.ts';
 
 /** A station on a person's way, in one language. */
@@ -25,6 +28,7 @@ export interface TestimonialView {
   id: string;
   path: string;
   href: string;
+  /** The word of its short address. */
   shortId: string;
   /** The title cut where a line may break; joined it is the title. */
   titleLines: string[];
@@ -71,6 +75,7 @@ async function view(
   entry: CollectionEntry<'testimonials'>,
   id: string,
   person: Person,
+  shortId: string,
   locale: Locale,
 ): Promise<TestimonialView> {
   const organization = (await getCollection('organizations')).find((each) => each.id === person.organization);
@@ -82,7 +87,7 @@ async function view(
   );
   const [source] = sources;
   if (!source) throw new RangeError(`content/testimonials/${id}/person.yaml: no source "${person.source}"`);
-  const path = `/testimonials/${id}/`;
+  const path = entryPath('testimonials', id);
   const title = entry.data.title.join(locale === 'ja' ? '' : ' ');
   const name = fullName(person.name, locale);
   const otherName = fullName(person.name, otherLocale(locale));
@@ -93,10 +98,10 @@ async function view(
     id,
     path,
     href: pageAddress(path, locale),
-    shortId: person.shortId,
+    shortId,
     titleLines: entry.data.title,
     title,
-    pageTitle: `${title}${locale === 'ja' ? '：' : ' – '}${name}`,
+    pageTitle: testimonialTitle(entry.data.title, name, locale),
     head: {
       headline: title,
       name,
@@ -125,18 +130,21 @@ async function view(
 /** All testimonials in a language, in the order their `person.yaml` files give. */
 export async function getTestimonials(locale: Locale): Promise<TestimonialView[]> {
   const people = new Map((await getCollection('people')).map(({ id, data }) => [id, data]));
+  const shortIds = await getShortIds();
   const entries = (await getCollection('testimonials'))
     .map((entry) => ({ entry, ...parseEntryId(entry.id) }))
     .filter((each) => each.locale === locale);
   const withPeople = entries.map(({ entry, id }) => {
     const person = people.get(id);
     if (!person) throw new RangeError(`content/testimonials/${id}/person.yaml is missing`);
-    return { entry, id, person };
+    const shortId = shortIds.get(id);
+    if (!shortId) throw new RangeError(`content/data/short-addresses.yaml has no line for ${id}`);
+    return { entry, id, person, shortId };
   });
   return Promise.all(
     withPeople
       .toSorted((a, b) => a.person.order - b.person.order)
-      .map(({ entry, id, person }) => view(entry, id, person, locale)),
+      .map(({ entry, id, person, shortId }) => view(entry, id, person, shortId, locale)),
   );
 }
 

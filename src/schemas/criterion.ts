@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { idSchema, lineSchema, localizedSchema } from './localized.ts';
-import { translationOfSchema } from './translation.ts';
 
 /** What both languages of an eligibility criterion share; the file is `content/eligibility/<id>/rule.yaml`. */
 export const ruleSchema = z.strictObject({
@@ -23,7 +22,6 @@ export const criterionSchema = z.strictObject({
     .array(lineSchema)
     .min(1)
     .describe('自己確認の文。「…である」の形。数字は {fact-id} / Statements of the self-check; figures as {fact-id}'),
-  translationOf: translationOfSchema,
 });
 
 export type Rule = z.infer<typeof ruleSchema>;

@@ -4,7 +4,13 @@ import { z } from 'zod';
 export const lineSchema = z
   .string()
   .min(1)
-  .regex(/^\S(?:.*\S)?$/u, { error: 'must be one line without spaces at its ends' });
+  .regex(/^\S(?:.*\S)?$/u, { error: '前後に空きのない一行 / one line without spaces at its ends' });
+
+/** Takes apart what a schema says of a field, which is written in both languages: `アドレス / Address`. */
+export function bilingual(words: string): Localized {
+  const [ja = '', en = ja] = words.split(' / ', 2);
+  return { ja, en };
+}
 
 /** Words that belong to data, in both languages; a missing language cannot pass. */
 export const localizedSchema = z.strictObject({
@@ -16,16 +22,27 @@ export type Localized = z.infer<typeof localizedSchema>;
 
 /** The id of an entry, which is also a part of addresses: lower-case letters, digits and hyphens. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'must be lower-case letters and digits with single hyphens between them',
+  error:
+    '小文字の英字・数字を、ハイフン一つでつないだもの / lower-case letters and digits with single hyphens between them',
 });
+
+/** Codes that name no country: unions, the whole world, made-up places. */
+const noCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+/** Whether a code is one of ISO 3166-1 today; those of states that are gone, and UK for GB, are not. */
+function isCountry(code: string): boolean {
+  const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code);
+  return name !== undefined && !noCountries.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}
 
 /** A country by its code. */
 export const countryCodeSchema = z
   .string()
-  .regex(/^[A-Z]{2}$/, { error: 'must be two capital letters (ISO 3166-1)' })
-  .refine((code) => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) !== undefined, {
-    error: 'must be the code of a country (ISO 3166-1)',
-  });
+  .regex(/^[A-Z]{2}$/, {
+    abort: true,
+    error: '大文字2字の国コード（例：KE） / two capital letters (ISO 3166-1), such as KE',
+  })
+  .refine(isCountry, { error: '実在する国のコード（ISO 3166-1） / the code of a country (ISO 3166-1)' });
 
 /** A point on the map, the longitude first. */
 export const coordinatesSchema = z.tuple([
@@ -33,8 +50,5 @@ export const coordinatesSchema = z.tuple([
   z.number().min(-90).max(90).describe('緯度 / Latitude'),
 ]);
 
-/** A calendar date as YYYY-MM-DD that exists. YAML readers differ in making a date or a text of it; we keep text. */
-export const dateSchema = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
+/** A calendar date as YYYY-MM-DD that exists. */
+export const dateSchema = z.iso.date();

@@ -6,7 +6,7 @@ export const organizationSchema = z.strictObject({
   name: localizedSchema.describe('正式名称 / Full name'),
   shortName: lineSchema.describe('略称（両言語共通） / Short name, the same in both languages'),
   url: z
-    .url({ protocol: /^https$/ })
+    .url({ protocol: /^https$/, error: 'https:// で始まるアドレス / an address that begins with https://' })
     .optional()
     .describe('公式サイト / Official site'),
   host: z

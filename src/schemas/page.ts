@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { changesSchema } from './change.ts';
 import { dateSchema, idSchema, lineSchema } from './localized.ts';
-import { translationOfSchema } from './translation.ts';
 
 /** What every page in `content/` says of itself, in its own language. */
 const pageFields = {
@@ -15,7 +14,6 @@ const pageFields = {
   updated: dateSchema.describe('最後に内容を確かめた日 / Day on which the content was last checked'),
   sources: z.array(idSchema).min(1).describe('このページの出典のID / Ids of the sources of this page'),
   changes: changesSchema,
-  translationOf: translationOfSchema,
 };
 
 /** A page of the guide; files `content/guide/<page>/<locale>.mdx`. */

@@ -18,19 +18,27 @@ export const stopSchema = z.strictObject({
   period: localizedSchema.optional().describe('時期。数字は {fact-id} で書く / When; figures as {fact-id}'),
 });
 
+/** A romanised name. The guide prints the family name in capitals by itself. */
+const romanNameSchema = z.string().regex(/^(?!\p{Lu}[\p{Lu} ’-]+$)\p{Lu}[\p{L} ’-]*$/u, {
+  error:
+    '最初だけ大文字のローマ字（例：Sakurai）。姓はガイドが大文字で出します / a name with one capital, such as Sakurai; the guide prints the family name in capitals',
+});
+
 /** What both languages of a testimonial share; the file is `content/testimonials/<id>/person.yaml`. */
 export const personSchema = z.strictObject({
-  shortId: z
-    .string()
-    .regex(/^[a-z0-9]{2,8}$/, { error: 'must be two to eight lower-case letters or digits' })
-    .describe('短いアドレス /p/… の語。公開後は変えない / Word of the short address; never changed once published'),
   order: z.number().int().positive().describe('並び順 / Position in lists'),
   name: z.strictObject({
-    ja: lineSchema.describe('氏名（姓と名の間は半角空き） / Name in Japanese, a space between family and given name'),
+    ja: z
+      .string()
+      .regex(/^\S+ \S+$/u, {
+        error:
+          '姓と名の間に半角の空きが一つ（例：山田 花子） / one space between family and given name, as in 山田 花子',
+      })
+      .describe('氏名（姓と名の間は半角空き） / Name in Japanese, a space between family and given name'),
     en: z
       .strictObject({
-        family: lineSchema.describe('姓（ローマ字） / Family name'),
-        given: lineSchema.describe('名（ローマ字） / Given name'),
+        family: romanNameSchema.describe('姓（ローマ字） / Family name'),
+        given: romanNameSchema.describe('名（ローマ字） / Given name'),
       })
       .describe('ローマ字の氏名。姓を大文字にして先に出す / Romanised name; shown family name first, in capitals'),
     reading: lineSchema

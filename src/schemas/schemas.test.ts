@@ -6,8 +6,11 @@ import type { z } from 'zod';
 import { factSchema } from './fact.ts';
 import { glossarySchema } from './glossary.ts';
 import { personSchema } from './person.ts';
+import { routeSchema } from './route.ts';
+import { shortAddressSchema } from './short-address.ts';
 import { sourceSchema } from './source.ts';
 import { testimonialSchema } from './testimonial.ts';
+import { translationSchema } from './translation.ts';
 import { windowSchema } from './window.ts';
 
 /** The sample that `content/README.md` shows to editors. */
@@ -27,6 +30,7 @@ const place = { ja: '本文', en: 'main text' };
 const value = { at: '2019', value: 850, hedge: 'about', source: 'bluebook-2019', place };
 const fact = parse(factSample)['annual-dispatch'];
 const window = { status: 'known', opens: '2019-02-01', closes: '2019-03-04', source: 'bluebook-2019', place };
+const route = { name: place, description: { ja: '{term-years}働く。', en: 'Work for {term-years}.' }, isCovered: true };
 const source = {
   title: { ja: '外交青書2019', en: 'Diplomatic Bluebook 2019' },
   originalTitle: 'ja',
@@ -37,7 +41,6 @@ const source = {
   kind: 'official',
 };
 const person = {
-  shortId: 'yoshino',
   order: 1,
   name: { ja: '𠮷野 花子', en: { family: 'Yoshino', given: 'Hanako' } },
   organization: 'unicef',
@@ -82,8 +85,17 @@ const examples: Record<string, { schema: z.ZodType; valid: unknown[]; invalid: R
     invalid: {
       'an end before its start': { ...window, closes: '2019-01-04' },
       'a day that does not exist': { ...window, closes: '2019-02-30' },
+      'a time that no clock shows': { ...window, closesAt: '25:99' },
       'a year left open without a word': { status: 'unknown' },
       'dates of a year that is unknown': { ...window, status: 'unknown' },
+    },
+  },
+  route: {
+    schema: routeSchema,
+    valid: [route, { ...route, isCovered: false }],
+    invalid: {
+      'a sentence in one language': { ...route, description: { ja: '働く。' } },
+      'a yes in words': { ...route, isCovered: 'yes' },
     },
   },
   source: {
@@ -101,19 +113,45 @@ const examples: Record<string, { schema: z.ZodType; valid: unknown[]; invalid: R
     invalid: {
       'a path in place of an id': { ...person, organization: '../unicef' },
       'one station only': { ...person, stops: person.stops.slice(1) },
+      'a family name in capitals, which the guide prints by itself': {
+        ...person,
+        name: { ...person.name, en: { family: 'SAKURAI', given: 'Nozomi' } },
+      },
+      'a name without its space': { ...person, name: { ...person.name, ja: '吉野花子' } },
       'a country that does not exist': { ...person, country: 'QX' },
+      'a country of three letters': { ...person, country: 'KEN' },
+      'a country by its name': { ...person, country: 'ケニア' },
+      'a country by another code than that of the standard': { ...person, country: 'UK' },
+      'a union': { ...person, country: 'EU' },
+      'a state that is gone': { ...person, country: 'SU' },
       'a latitude above the pole': { ...person, coordinates: [-1.29, 136.82] },
-      'a short address with a slash': { ...person, shortId: 'a/b' },
     },
   },
   testimonial: {
     schema: testimonialSchema,
-    valid: [testimonial, { ...testimonial, translationOf: { intro: 'abcd2345' } }],
+    valid: [testimonial],
     invalid: {
       'a title of three lines': { ...testimonial, title: ['一', '二', '三'] },
       'a description on two lines': { ...testimonial, description: '一行。\n二行。' },
-      'a fingerprint that was made up': { ...testimonial, translationOf: { intro: 'ABC!' } },
     },
+  },
+  'short address': {
+    schema: shortAddressSchema,
+    valid: [
+      { testimonial: 'yoshino-hanako' },
+      { testimonial: 'yoshino-hanako', formerly: ['sato-hanako'] },
+      { testimonial: 'yoshino-hanako', withdrawn: '2026-11-30' },
+    ],
+    invalid: {
+      'a path in place of a folder': { testimonial: '../yoshino' },
+      'an empty list of earlier names': { testimonial: 'yoshino-hanako', formerly: [] },
+      'a withdrawal without its day': { testimonial: 'yoshino-hanako', withdrawn: true },
+    },
+  },
+  translation: {
+    schema: translationSchema,
+    valid: [{ intro: 'abcd2345' }],
+    invalid: { 'a fingerprint that was made up': { intro: 'ABC!' } },
   },
   glossary: {
     schema: glossarySchema,

@@ -27,6 +27,9 @@ export const sourceSchema = z
       .optional()
       .describe('再利用の条件。定めがあるときだけ / Terms of reuse, where the source states them'),
   })
-  .refine(({ accessed, reviewBy }) => accessed < reviewBy, { path: ['reviewBy'], error: 'must come after accessed' });
+  .refine(({ accessed, reviewBy }) => accessed < reviewBy, {
+    path: ['reviewBy'],
+    error: 'accessed（確かめた日）より後の日 / a day after accessed',
+  });
 
 export type Source = z.infer<typeof sourceSchema>;

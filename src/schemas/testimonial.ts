@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { changesSchema } from './change.ts';
 import { dateSchema, lineSchema } from './localized.ts';
-import { translationOfSchema } from './translation.ts';
 
 /** One language of a testimonial; files `content/testimonials/<id>/<locale>.mdx`. */
 export const testimonialSchema = z.strictObject({
@@ -14,7 +13,6 @@ export const testimonialSchema = z.strictObject({
   photo: lineSchema.describe('出典にある写真の説明 / Description of the photograph in the source'),
   updated: dateSchema.describe('最後に内容を確かめた日 / Day on which the content was last checked'),
   changes: changesSchema,
-  translationOf: translationOfSchema,
 });
 
 export type Testimonial = z.infer<typeof testimonialSchema>;

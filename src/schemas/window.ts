@@ -13,13 +13,19 @@ export const windowSchema = z.discriminatedUnion('status', [
       closes: dateSchema.describe('締切日 / Last day'),
       closesAt: z
         .string()
-        .regex(/^\d{2}:\d{2}$/, { error: 'must be HH:MM, Japan time' })
+        .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
+          error:
+            '00:00から23:59までの時刻（日本時間。例：17:00） / a time from 00:00 to 23:59, Japan time, such as 17:00',
+        })
         .optional()
         .describe('締切時刻（日本時間） / Time of the deadline, Japan time'),
       source: idSchema.describe('出典のID / Id of the source'),
       place: localizedSchema.describe('出典の中の場所 / Place in the source'),
     })
-    .refine(({ opens, closes }) => opens <= closes, { path: ['closes'], error: 'must not come before the first day' }),
+    .refine(({ opens, closes }) => opens <= closes, {
+      path: ['closes'],
+      error: '受付開始日と同じか、後の日 / the first day or one after it',
+    }),
   z.strictObject({
     status: z.literal('unknown').describe('期間を確かめられない年 / The dates could not be verified'),
     note: localizedSchema.describe('なぜ空いているか / Why the year is left open'),

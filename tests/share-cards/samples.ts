@@ -1,5 +1,5 @@
 import { type ShareCardContent, shareCardFrames } from '../../src/domain/share-card.ts';
-import { type MapStation, routeMap } from '../../src/domain/route-map.ts';
+import { type MapStation, routeMap } from '../../src/domain/route-map/route-map.ts';
 
 function way(...stations: Omit<MapStation, 'id'>[]) {
   return routeMap({

@@ -2,9 +2,18 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localeIds } from '../../i18n/locales.ts';
-import { idSchema } from '../../schemas/localized.ts';
-import { nearest, type Problem } from '../report/problem.ts';
-import { readText } from './text.ts';
+import { idSchema, type Localized } from '../../schemas/localized.ts';
+import { nearest, type Problem, type Rule } from '../report/problem.ts';
+import { readText, unexpectedFile } from './text.ts';
+
+export const missingFile: Rule = {
+  id: 'missing-file',
+  title: { ja: 'ファイルかフォルダーがありません', en: 'a file or folder is missing' },
+};
+export const missingLanguage: Rule = {
+  id: 'missing-language',
+  title: { ja: '片方の言語がありません', en: 'one of the languages is missing' },
+};
 
 /** The subjects of `content/` that have a folder for each entry, and the file both languages share, if there is one. */
 export const subjects = {
@@ -15,11 +24,16 @@ export const subjects = {
 
 export type Subject = keyof typeof subjects;
 
+/** What `npm run translation:accept` writes beside the languages of an entry; there is none before it first did. */
+export const translationFile = 'translation.yaml';
+
 const dataFiles = [
   'facts.yaml',
   'glossary.yaml',
   'organizations.yaml',
   'publisher.yaml',
+  'routes.yaml',
+  'short-addresses.yaml',
   'sources.yaml',
   'windows.yaml',
 ] as const;
@@ -40,11 +54,13 @@ export interface ContentFiles {
   problems: Problem[];
 }
 
-function unexpected(file: string, expected: string, suggestion?: string): Problem {
+const noSuchFile: Localized = { ja: 'このファイルがありません', en: 'no such file' };
+
+function unexpected(file: string, expected: Localized, suggestion?: string): Problem {
   return {
-    rule: 'unexpected-file',
+    rule: unexpectedFile,
     file,
-    found: 'a file or folder that the guide does not read',
+    found: { ja: 'ガイドが読まないファイルかフォルダー', en: 'a file or folder that the guide does not read' },
     expected,
     suggestion,
   };
@@ -59,11 +75,16 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   const problems: Problem[] = [];
   const list = async (path: string) => {
     if (!existsSync(join(root, path))) {
-      problems.push({ rule: 'missing-file', file: path, found: 'no such folder', expected: 'the folder' });
+      problems.push({
+        rule: missingFile,
+        file: path,
+        found: { ja: 'このフォルダーがありません', en: 'no such folder' },
+        expected: { ja: 'このフォルダー', en: 'the folder' },
+      });
       return [];
     }
     if (!(await stat(join(root, path))).isDirectory()) {
-      problems.push(unexpected(path, 'a folder'));
+      problems.push(unexpected(path, { ja: 'フォルダー', en: 'a folder' }));
       return [];
     }
     return (await readdir(join(root, path))).filter((name) => !name.startsWith('.')).sort();
@@ -77,7 +98,11 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   const top = [...Object.keys(subjects), 'data'];
   for (const name of await list('content')) {
     if (![...top, 'README.md'].includes(name)) {
-      problems.push(unexpected(`content/${name}`, `one of the folders ${top.join(', ')}`, nearest(name, top)));
+      const expected = {
+        ja: `次のフォルダーのどれか：${top.join('、')}`,
+        en: `one of the folders ${top.join(', ')}`,
+      };
+      problems.push(unexpected(`content/${name}`, expected, nearest(name, top)));
     }
   }
 
@@ -89,11 +114,20 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
       if (text !== undefined) data.set(name, text);
     } else {
       const file = `content/data/${name}`;
-      problems.push({ rule: 'missing-file', file, found: 'no such file', expected: 'the file' });
+      problems.push({
+        rule: missingFile,
+        file,
+        found: noSuchFile,
+        expected: { ja: 'このファイル', en: 'the file' },
+      });
     }
   }
   for (const name of names.filter((each) => !(dataFiles as readonly string[]).includes(each))) {
-    problems.push(unexpected(`content/data/${name}`, `one of ${dataFiles.join(', ')}`, nearest(name, dataFiles)));
+    const expected = {
+      ja: `次のどれか：${dataFiles.join('、')}`,
+      en: `one of ${dataFiles.join(', ')}`,
+    };
+    problems.push(unexpected(`content/data/${name}`, expected, nearest(name, dataFiles)));
   }
 
   const entries: EntryFolder[] = [];
@@ -104,27 +138,38 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
       const path = `content/${subject}/${id}`;
       if (!idSchema.safeParse(id).success || (localeIds as string[]).includes(id)) {
         problems.push(
-          unexpected(path, 'a folder named after its page, in lower-case letters, digits and single hyphens'),
+          unexpected(path, {
+            ja: 'ページの名前のフォルダー（小文字の英字・数字と、一つずつのハイフンだけ）',
+            en: 'a folder named after its page, in lower-case letters, digits and single hyphens',
+          }),
         );
         continue;
       }
       const found = await list(path);
       const files = new Map<string, string>();
       for (const name of found) {
-        if (!known.includes(name)) {
-          problems.push(unexpected(`${path}/${name}`, `only ${known.join(', ')} in this folder`, nearest(name, known)));
+        if (!known.includes(name) && name !== translationFile) {
+          const expected = {
+            ja: `このフォルダーに置けるのは ${known.join('、')} だけです`,
+            en: `only ${known.join(', ')} in this folder`,
+          };
+          problems.push(unexpected(`${path}/${name}`, expected, nearest(name, known)));
           continue;
         }
         const text = await read(`${path}/${name}`);
         if (text !== undefined) files.set(name, text);
       }
       for (const name of known.filter((each) => !found.includes(each))) {
-        const language = name === 'ja.mdx' ? 'the Japanese text' : name === 'en.mdx' ? 'the English text' : 'the file';
         problems.push({
-          rule: language === 'the file' ? 'missing-file' : 'missing-language',
+          rule: name === shared ? missingFile : missingLanguage,
           file: `${path}/${name}`,
-          found: 'no such file',
-          expected: language,
+          found: noSuchFile,
+          expected:
+            name === 'ja.mdx'
+              ? { ja: '日本語の文章', en: 'the Japanese text' }
+              : name === 'en.mdx'
+                ? { ja: '英語の文章', en: 'the English text' }
+                : { ja: 'このファイル', en: 'the file' },
         });
       }
       entries.push({ subject, id, path, files });

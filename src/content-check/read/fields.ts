@@ -1,8 +1,18 @@
+import type { z } from 'zod';
 import { figureMark } from '../../domain/prose-numbers.ts';
-import type { Problem } from '../report/problem.ts';
-import type { FieldText } from './content.ts';
-import { fieldName } from './yaml.ts';
-import type { Finding } from '../rules/references.ts';
+import type { Finding, Problem } from '../report/problem.ts';
+import { checkSchema, fieldName } from './schema.ts';
+import type { YamlText } from './yaml.ts';
+
+/** A file whose fields were read: its front matter or the whole of a YAML file. */
+export interface FieldText<Data = unknown> {
+  file: string;
+  yaml: YamlText;
+  /** What the schema makes of it; undefined where it refuses. */
+  data: Data | undefined;
+  /** The fields as they are written, right or wrong: one mistake must not hide the others. */
+  raw: Readonly<Record<string, unknown>>;
+}
 
 /** A line of text in some fields, with its path. */
 export interface FieldLine {
@@ -60,4 +70,26 @@ export function placeOfWords(
 /** A field's text as prose: a figure that a placeholder prints stands as `figureMark`. */
 export function withoutPlaceholders(text: string): string {
   return text.replaceAll(/\{[^}]*\}/g, figureMark);
+}
+
+/** Text in 〔 〕, which stands for something that is still to be written. */
+export function unfinishedMark(text: string): string | undefined {
+  return /〔[^〕]*〕?/.exec(text)?.[0];
+}
+
+/** Reads fields against their schema. What is still to be written need not be right yet. */
+export function readFields<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  yaml: YamlText,
+  problems: Problem[],
+): FieldText<z.output<Schema>> | undefined {
+  problems.push(...yaml.problems);
+  if (yaml.problems.length) return undefined;
+  const checked = checkSchema(schema, file, yaml);
+  const raw = yaml.data && typeof yaml.data === 'object' ? (yaml.data as Record<string, unknown>) : {};
+  const unfinished = linesOf(raw).filter(({ text }) => unfinishedMark(text) !== undefined);
+  const places = new Set(unfinished.map(({ path }) => fieldName(path)));
+  problems.push(...checked.problems.filter(({ place = '' }) => !places.has(place)));
+  return { file, yaml, data: checked.data, raw };
 }

@@ -1,22 +1,28 @@
-import type { Definition, Heading, Image, Link, Nodes, Root, RootContent, Table } from 'mdast';
+import type { Definition, Heading, Image, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import { findDates } from '../../domain/dates.ts';
-import { findPeople, type PersonNames } from '../../domain/glossary.ts';
-import type { Block } from '../../domain/parity.ts';
 import { figureMark } from '../../domain/prose-numbers.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { splitSectionId } from '../../domain/section-id.ts';
 import { readSectionId } from '../../markdown/section-ids.ts';
-import type { Problem } from '../report/problem.ts';
+import { markdownSyntax } from '../../markdown/syntax.ts';
+import type { Problem, Rule } from '../report/problem.ts';
+import { describeMarkupError, nestedTooDeeply } from './mdx-error.ts';
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).use(remarkCjkFriendly);
+export const frontMatterRule: Rule = {
+  id: 'front-matter',
+  title: { ja: 'ファイルの先頭の項目が読めません', en: 'the fields at the top of the file cannot be read' },
+};
+export const markup: Rule = {
+  id: 'mdx',
+  title: { ja: '本文の記号が正しくありません', en: 'the markup of the text cannot be read' },
+};
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(markdownSyntax);
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -34,43 +40,58 @@ export interface MdxText {
   problems: Problem[];
 }
 
+/** Takes the front matter, without its fences, from the text under it; the fence is empty where there is none. */
+export function splitFrontMatter(text: string): { fence: string; frontMatter: string; body: string } {
+  const [fence = '', frontMatter = ''] = /^---\n([\s\S]*?)\n---(?=\n|$)/.exec(text) ?? [];
+  return { fence, frontMatter, body: text.slice(fence.length) };
+}
+
+/** No text that a person writes nests its marks deeper. */
+const deepest = 40;
+
+function isTooDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
+}
+
 /**
  * Reads an MDX file.
  *
  * @param file its path, for messages
  */
 export function readMdx(file: string, text: string): MdxText {
-  const [fence = '', frontMatter = ''] = /^---\n([\s\S]*?)\n---(?=\n|$)/.exec(text) ?? [];
+  const { fence, frontMatter, body } = splitFrontMatter(text);
   const lines = text.split('\n');
   const problems: Problem[] = [];
   if (!fence) {
     problems.push({
-      rule: 'front-matter',
+      rule: frontMatterRule,
       file,
       line: 1,
-      found: 'no front matter',
-      expected: 'fields between two lines of --- at the top',
+      found: { ja: '先頭に項目がありません', en: 'no front matter' },
+      expected: { ja: '先頭に、--- の行と --- の行にはさんだ項目', en: 'fields between two lines of --- at the top' },
     });
   }
   let tree: Root | undefined;
   try {
-    tree = parser.parse(text);
+    const parsed = parser.parse(text);
+    if (isTooDeep(parsed)) problems.push({ rule: markup, file, ...nestedTooDeeply });
+    // Without its fences the front matter would be read as text.
+    else if (fence) tree = parsed;
   } catch (error) {
     // Marks that are nested too deeply for the reader exhaust its stack.
     if (!(error instanceof VFileMessage || error instanceof RangeError)) throw error;
-    const message = error instanceof VFileMessage ? error : undefined;
-    // A tag that is never closed has its place in its words, for it is missed only at the end of the file.
-    const [range = '', line, column] = / \((\d+):(\d+)-[\d:]+\)/.exec(message?.reason ?? '') ?? [];
     problems.push({
-      rule: 'mdx',
+      rule: markup,
       file,
-      line: line === undefined ? message?.line : Number(line),
-      column: column === undefined ? message?.column : Number(column),
-      found: message?.reason.replace(range, '') ?? 'marks nested without end',
-      expected: 'every <Component> closed, and no { or < in running text',
+      ...(error instanceof VFileMessage ? describeMarkupError(error, lines) : nestedTooDeeply),
     });
   }
-  return { frontMatter, frontMatterLine: 2, body: text.slice(fence.length), lines, tree, problems };
+  return { frontMatter, frontMatterLine: 2, body, lines, tree, problems };
 }
 
 /** Whether a node is a component, in a sentence or on lines of its own. */
@@ -98,7 +119,7 @@ export function isComment(node: Nodes): boolean {
 }
 
 /** The words of a node. A figure that a component will print stands as `figureMark`. */
-function plainText(node: Nodes): string {
+export function plainText(node: Nodes): string {
   if (isJsx(node) && (node.name === 'Fact' || node.name === 'Window')) return figureMark;
   if (node.type === 'break') return ' ';
   if ('children' in node) return node.children.map(plainText).join('');
@@ -118,76 +139,11 @@ export function findProse(tree: Root): Prose[] {
   const found: Prose[] = [];
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-    const text = plainText(node).replace(/\s*\[#[^\]]*\]\s*$/, '');
+    const text = splitSectionId(plainText(node)).text;
     const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
     found.push({ text, firstLine: start.line, lastLine: end.line });
   });
   return found;
-}
-
-function tableSize({ children }: Table): string {
-  return `table of ${children.length} × ${children[0]?.children.length ?? 0}`;
-}
-
-function kindOf(node: RootContent): string {
-  switch (node.type) {
-    case 'heading':
-      return `heading ${node.depth}`;
-    case 'list':
-      return `${node.ordered ? 'numbered list' : 'list'} of ${node.children.length}`;
-    case 'table':
-      return tableSize(node);
-    case 'mdxJsxFlowElement':
-      return `<${[node.name, ...Object.entries(jsxAttributes(node)).map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
-    default:
-      return node.type;
-  }
-}
-
-function factReference(element: JsxElement): string[] {
-  const { id, at, year } = jsxAttributes(element);
-  if (element.name === 'Fact' && id) return [at ? `${id}@${at}` : id];
-  return element.name === 'Window' && year ? [`window ${year}`] : [];
-}
-
-/** What a text is read for beside its blocks. */
-export interface Reading {
-  locale: Locale;
-  people: readonly PersonNames[];
-}
-
-function block(node: RootContent, { locale, people }: Reading): Block {
-  const facts: string[] = [];
-  const links: string[] = [];
-  visit(node, (inner) => {
-    if (isJsx(inner)) facts.push(...factReference(inner));
-    else if (inner.type === 'link') links.push(inner.url);
-  });
-  // Cells and items are apart: two numbers that meet in the markup are not one.
-  const text = 'children' in node ? node.children.map(plainText).join(' ') : '';
-  const words = node.type === 'paragraph' || node.type === 'heading' ? plainText(node) : text;
-  return {
-    kind: kindOf(node),
-    sectionId: node.type === 'heading' ? (readSectionId(node) ?? '') : undefined,
-    facts,
-    links,
-    dates: findDates(words, locale),
-    people: findPeople(words, locale, people),
-    line: node.position?.start.line ?? 1,
-  };
-}
-
-function blocks(node: RootContent, reading: Reading): Block[] {
-  if (node.type === 'yaml' || isComment(node)) return [];
-  if (node.type === 'mdxJsxFlowElement') {
-    return [block({ ...node, children: [] }, reading), ...node.children.flatMap((child) => blocks(child, reading))];
-  }
-  return [block(node, reading)];
-}
-
-/** The blocks of a text from top to bottom, with what stands inside a component on lines of their own. */
-export function outline(tree: Root, reading: Reading): Block[] {
-  return tree.children.flatMap((node) => blocks(node, reading));
 }
 
 /** The headings, links, pictures and components of a text, in order. */
@@ -210,4 +166,9 @@ export function findNodes(tree: Root): {
     else if (isJsx(node)) found.components.push(node);
   });
   return found;
+}
+
+/** The ids of the sections of a text. */
+export function sectionIds(tree: Root): Set<string> {
+  return new Set(findNodes(tree).headings.flatMap((heading) => readSectionId(heading) ?? []));
 }

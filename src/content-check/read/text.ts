@@ -1,6 +1,24 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../report/problem.ts';
+import type { Localized } from '../../schemas/localized.ts';
+import { type Problem, type Rule, verbatim } from '../report/problem.ts';
+
+export const encoding: Rule = {
+  id: 'encoding',
+  title: { ja: '文字として読めません（UTF-8で保存してください）', en: 'not readable as text; save it as UTF-8' },
+};
+export const tooLarge: Rule = {
+  id: 'too-large',
+  title: { ja: 'ファイルが大きすぎます', en: 'the file is too large' },
+};
+export const unexpectedFile: Rule = {
+  id: 'unexpected-file',
+  title: { ja: 'ここに置けないファイルです', en: 'a file that has no place here' },
+};
+export const conflict: Rule = {
+  id: 'conflict',
+  title: { ja: '二つの変更がぶつかったままです', en: 'two changes that met and were not made one' },
+};
 
 /** Far above any page a person writes; a larger file is one that was dropped here by mistake. */
 const largestFile = 300_000;
@@ -12,35 +30,38 @@ export interface TextFile {
   problems: Problem[];
 }
 
-function decode(bytes: Buffer): { text: string } | { found: string } {
-  if (bytes.length >= 2 && ['fffe', 'feff'].includes(bytes.subarray(0, 2).toString('hex'))) return { found: 'UTF-16' };
+function decode(bytes: Buffer): { text: string } | { found: Localized } {
+  if (bytes.length >= 2 && ['fffe', 'feff'].includes(bytes.subarray(0, 2).toString('hex')))
+    return { found: verbatim('UTF-16') };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     for (const encoding of ['shift_jis', 'euc-jp']) {
       try {
         new TextDecoder(encoding, { fatal: true }).decode(bytes);
-        return { found: encoding === 'shift_jis' ? 'text that looks like Shift_JIS' : 'text that looks like EUC-JP' };
+        const name = encoding === 'shift_jis' ? 'Shift_JIS' : 'EUC-JP';
+        return { found: { ja: `${name}らしい文字`, en: `text that looks like ${name}` } };
       } catch {
         // The next encoding may fit.
       }
     }
-    return { found: 'bytes that are no UTF-8 text' };
+    return { found: { ja: 'UTF-8の文字ではないデータ', en: 'bytes that are no UTF-8 text' } };
   }
 }
 
 /** Control characters, marks that reverse the direction of text, and the sign of a character that was lost. */
 const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFC\uFFFD]/;
 
-function namesOf(character: string): string {
+function nameOf(character: string): Localized {
   const code = character.codePointAt(0) ?? 0;
-  const name =
+  const name: Localized =
     code === 0
-      ? 'NUL, a byte of a program’s file'
+      ? { ja: 'NUL（プログラムのファイルにある記号）', en: 'NUL, a byte of a program’s file' }
       : code === 0xfffd
-        ? 'a character that was lost'
-        : 'an invisible character';
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}, ${name}`;
+        ? { ja: '壊れた文字', en: 'a character that was lost' }
+        : { ja: '目に見えない文字', en: 'an invisible character' };
+  const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return { ja: `${point}、${name.ja}`, en: `${point}, ${name.en}` };
 }
 
 /**
@@ -49,25 +70,41 @@ function namesOf(character: string): string {
  * @param file its path from the root, for messages as well
  */
 export async function readText(root: string, file: string): Promise<TextFile> {
-  const problem = (rule: Problem['rule'], found: string, expected: string, place: Partial<Problem> = {}): TextFile => ({
+  const problem = (rule: Rule, found: Localized, expected: Localized, place: Partial<Problem> = {}): TextFile => ({
     text: undefined,
     problems: [{ rule, file, ...place, found, expected }],
   });
   const info = await lstat(join(root, file));
   if (!info.isFile()) {
-    const found = info.isDirectory() ? 'a folder' : info.isSymbolicLink() ? 'a link to another file' : 'no plain file';
-    return problem('unexpected-file', found, 'a text file');
+    const found: Localized = info.isDirectory()
+      ? { ja: 'フォルダー', en: 'a folder' }
+      : info.isSymbolicLink()
+        ? { ja: 'ほかのファイルへのリンク', en: 'a link to another file' }
+        : { ja: 'ふつうのファイルではないもの', en: 'no plain file' };
+    return problem(unexpectedFile, found, { ja: 'テキストファイル', en: 'a text file' });
   }
   if (info.size > largestFile)
-    return problem('too-large', `${(info.size / 1e6).toFixed(1)} MB`, `a text of at most ${largestFile / 1e6} MB`);
+    return problem(tooLarge, verbatim(`${(info.size / 1e6).toFixed(1)} MB`), {
+      ja: `${largestFile / 1e6} MBまでの文章`,
+      en: `a text of at most ${largestFile / 1e6} MB`,
+    });
   const decoded = decode(await readFile(join(root, file)));
-  if ('found' in decoded) return problem('encoding', decoded.found, 'UTF-8');
+  if ('found' in decoded) return problem(encoding, decoded.found, verbatim('UTF-8'));
   const text = decoded.text.replace(/\r\n?/g, '\n');
+  const place = (index: number) => {
+    const before = text.slice(0, index).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  const marker = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
+  if (marker) {
+    const expected = {
+      ja: '二つの変更のどちらか、または両方を合わせた文章。<<<<<<<、=======、>>>>>>> の行は消します',
+      en: 'one of the two changes or both made one, without the lines <<<<<<<, ======= and >>>>>>>',
+    };
+    return problem(conflict, verbatim(marker[0]), expected, place(marker.index));
+  }
   const match = invisible.exec(text);
   if (!match) return { text, problems: [] };
-  const before = text.slice(0, match.index).split('\n');
-  return problem('encoding', namesOf(match[0]), 'text that can be seen', {
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
-  });
+  const expected = { ja: '目に見える文字', en: 'text that can be seen' };
+  return problem(encoding, nameOf(match[0]), expected, place(match.index));
 }

@@ -1,11 +1,32 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { type Rule, rules } from './rules.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Localized } from '../../schemas/localized.ts';
 
-/** Something an editor has to mend, said in an editor's words. */
-export interface Problem {
-  rule: Rule;
+/** A rule of the content check, by the name that tools see, with what it means to an editor who breaks it. */
+export interface Rule {
+  id: string;
+  title: Localized;
   /** A warning does not stop a build; everything else does. */
-  severity?: 'warning' | undefined;
+  severity?: 'warning';
+  /** Whether it comes from comparing both languages: what is wrong in either by itself is reported before it. */
+  comparesLanguages?: true;
+  /** Whether a preview may be built all the same. */
+  allowedInPreview?: true;
+}
+
+/** What is wrong, in an editor's words, without the place where it stands. */
+export interface Finding {
+  rule: Rule;
+  found: Localized;
+  expected: Localized;
+  /** What the editor probably meant, as it is to be written. */
+  suggestion?: string | readonly string[] | undefined;
+  /** What changed in the original, a line each, beginning with + or −. */
+  changes?: Localized[] | undefined;
+}
+
+/** Something an editor has to mend, with its place. */
+export interface Problem extends Finding {
   /** File, from the root of the project, with slashes. */
   file: string;
   /** Line and column in the file, from 1, where they are known. */
@@ -13,79 +34,128 @@ export interface Problem {
   column?: number | undefined;
   /** Field or section, where that says more than the line. */
   place?: string | undefined;
-  found: string;
-  expected: string;
-  /** What the editor probably meant. */
-  suggestion?: string | undefined;
-  /** What changed in the original, a line each, beginning with + or −. */
-  changes?: string[] | undefined;
+}
+
+/** What stands in a file, in quotes. */
+export function quoted(text: string): Localized {
+  return { ja: `「${text}」`, en: `"${text}"` };
+}
+
+/** What reads the same in both languages: a name, a number, a piece of markup. */
+export function verbatim(text: string): Localized {
+  return { ja: text, en: text };
 }
 
 /** Whether a problem stops a build. A preview may show a translation that is behind. */
-export function stopsBuild({ rule, severity }: Problem, build: 'release' | 'preview' = 'release'): boolean {
-  return severity !== 'warning' && !(build === 'preview' && rule === 'stale-translation');
+export function stopsBuild({ rule }: Problem, build: 'release' | 'preview' = 'release'): boolean {
+  return rule.severity !== 'warning' && !(build === 'preview' && rule.allowedInPreview);
 }
 
-/** Order of problems in a report: by file, then from top to bottom. */
+/** Order of problems in a report: what may come from others last, then by file, then from top to bottom. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return (
+    Number(a.rule.comparesLanguages ?? false) - Number(b.rule.comparesLanguages ?? false) ||
+    a.file.localeCompare(b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0)
+  );
 }
 
-function formatProblem(problem: Problem): string {
-  const { rule, severity, file, line, column, place, found, expected, suggestion, changes = [] } = problem;
-  const position = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
-  return [
-    `${file}${position}${place ? `  ${place}` : ''}`,
-    `  ${severity ?? 'error'}:    `.slice(0, 12) + `${rules[rule].ja} / ${rules[rule].en}`,
-    `  found:    ${found}`,
-    ...changes.map((change) => `            ${change}`),
-    `  expected: ${expected}`,
-    ...(suggestion ? [`  did you mean ${suggestion}?`] : []),
-  ].join('\n');
-}
+/** The words of a report around what each problem says. */
+const words = {
+  ja: {
+    inOrder: 'content/ に直すところはありません。',
+    error: '誤り：',
+    warning: '注意：',
+    found: 'いま：',
+    expected: '必要：',
+    change: '　　　',
+    suggestion: (meant: string[]) => `もしかして：${meant.join(' または ')}`,
+    count: (errors: number, warnings: number) =>
+      `content/ に${[errors ? `誤りが${errors}件` : '', warnings ? `注意が${warnings}件` : ''].filter(Boolean).join('、')}あります。`,
+  },
+  en: {
+    inOrder: 'content/ is in order.',
+    error: 'error:    ',
+    warning: 'warning:  ',
+    found: 'found:    ',
+    expected: 'expected: ',
+    change: '          ',
+    suggestion: (meant: string[]) => `did you mean ${meant.join(' or ')}?`,
+    count: (errors: number, warnings: number) =>
+      `${[errors ? counted(errors, 'problem') : '', warnings ? counted(warnings, 'warning') : ''].filter(Boolean).join(' and ')} in content/`,
+  },
+};
 
 function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** All problems as one message, with their number at the end. */
-export function formatProblems(problems: Problem[]): string {
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  const errors = problems.length - warnings;
-  const counts = [...(errors ? [counted(errors, 'problem')] : []), ...(warnings ? [counted(warnings, 'warning')] : [])];
-  return [...problems.toSorted(compareProblems).map(formatProblem), `${counts.join(' and ')} in content/`].join('\n\n');
+/** What a finding says below its title, a line each. */
+function formatFinding({ found, expected, suggestion = [], changes = [] }: Finding, language: Locale): string[] {
+  const say = words[language];
+  const meant = [suggestion].flat();
+  return [
+    `${say.found}${found[language]}`,
+    ...changes.map((change) => `${say.change}${change[language]}`),
+    `${say.expected}${expected[language]}`,
+    ...(meant.length ? [say.suggestion(meant)] : []),
+  ];
+}
+
+function formatProblem(problem: Problem, language: Locale): string {
+  const { rule, file, line, column, place } = problem;
+  const position = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
+  return [
+    `${file}${position}${place ? `  ${place}` : ''}`,
+    `  ${words[language][rule.severity ?? 'error']}${rule.title[language]}`,
+    ...formatFinding(problem, language).map((each) => `  ${each}`),
+  ].join('\n');
+}
+
+/** All problems as one message in the editor's language, with their number at the end; where there are none it says so. */
+export function formatProblems(problems: Problem[], language: Locale): string {
+  if (problems.length === 0) return words[language].inOrder;
+  const warnings = problems.filter(({ rule }) => rule.severity === 'warning').length;
+  return [
+    ...problems.toSorted(compareProblems).map((problem) => formatProblem(problem, language)),
+    words[language].count(problems.length - warnings, warnings),
+  ].join('\n\n');
 }
 
 function escapeAnnotation(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** All problems as annotations of GitHub Actions, one a line. */
-export function formatAnnotations(problems: Problem[]): string {
+/** All problems as annotations of GitHub Actions in the editor's language, one a line. */
+export function formatAnnotations(problems: Problem[], language: Locale): string {
   return problems
     .toSorted(compareProblems)
-    .map(({ rule, severity = 'error', file, line, column, found, expected, suggestion, changes = [] }) => {
-      const where = { file, line, col: column, title: rules[rule].en };
+    .map((problem) => {
+      const { rule, file, line, column } = problem;
+      const where = { file, line, col: column, title: rule.title[language] };
       const properties = Object.entries(where)
         .filter(([, value]) => value !== undefined)
         .map(
           ([name, value]) => `${name}=${escapeAnnotation(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
         );
-      const message = [
-        `found: ${found}`,
-        ...changes,
-        `expected: ${expected}`,
-        ...(suggestion ? [`did you mean ${suggestion}?`] : []),
-      ].join('\n');
-      return `::${severity} ${properties.join(',')}::${escapeAnnotation(message)}`;
+      const message = formatFinding(problem, language)
+        .map((each) => each.trim().replace(/: +/, ': '))
+        .join('\n');
+      return `::${rule.severity ?? 'error'} ${properties.join(',')}::${escapeAnnotation(message)}`;
     })
     .join('\n');
 }
 
-/** All problems as a JSON list, for tools. */
+/** All problems as a JSON list with the words of both languages, for tools. */
 export function formatJson(problems: Problem[]): string {
   return JSON.stringify(
-    problems.toSorted(compareProblems).map(({ severity = 'error', ...problem }) => ({ severity, ...problem })),
+    problems.toSorted(compareProblems).map(({ rule, ...problem }) => ({
+      severity: rule.severity ?? 'error',
+      rule: rule.id,
+      title: rule.title,
+      ...problem,
+    })),
     undefined,
     2,
   );

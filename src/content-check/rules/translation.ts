@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { findSectionLine } from '../../domain/section-id.ts';
 import {
   type Change,
   findStaleSections,
@@ -8,18 +9,28 @@ import {
   splitSections,
 } from '../../domain/staleness.ts';
 import { readMdx } from '../read/mdx.ts';
-import type { Problem } from '../report/problem.ts';
-import type { PageText } from '../read/content.ts';
+import type { Localized } from '../../schemas/localized.ts';
+import { translationFile } from '../read/content-files.ts';
+import type { Entry, PageText } from '../read/entry.ts';
+import { type Problem, type Rule, verbatim } from '../report/problem.ts';
 import { readYaml } from '../read/yaml.ts';
+import type { Check } from './check.ts';
+
+const rule: Rule = {
+  id: 'stale-translation',
+  allowedInPreview: true,
+  comparesLanguages: true,
+  title: { ja: '英語が日本語の変更に追いついていません', en: 'the English is older than the Japanese' },
+};
 
 /** The sections of a text; undefined where its front matter is not in order. */
 export function sectionsOf({ fields, body }: PageText): Section[] | undefined {
   return fields?.data ? splitSections(fields.data, body) : undefined;
 }
 
-/** What a translation says it was made from. */
-export function recordedIn({ fields }: PageText): Fingerprints {
-  return (fields?.data as { translationOf?: Fingerprints } | undefined)?.translationOf ?? {};
+/** What somebody last accepted the translation for. */
+export function recordedIn({ translation }: Entry): Fingerprints {
+  return translation?.data ?? {};
 }
 
 function git(root: string, ...args: string[]): string {
@@ -52,28 +63,29 @@ function findFormerSentences(root: string, file: string, marks: readonly string[
   return found;
 }
 
-function describe(change: Change, former: ReadonlyMap<string, string>): string {
-  if (change.kind === 'added') return `+ ${change.sentence}`;
+function describe(change: Change, former: ReadonlyMap<string, string>): Localized {
+  if (change.kind === 'added') return verbatim(`+ ${change.sentence}`);
   const sentence = former.get(change.mark);
-  if (sentence !== undefined) return `− ${sentence}`;
+  if (sentence !== undefined) return verbatim(`− ${sentence}`);
   return change.after === undefined
-    ? '− (a sentence at its beginning)'
-    : `− (the sentence that followed 「${change.after}」)`;
+    ? { ja: '− （はじめにあった文）', en: '− (a sentence at its beginning)' }
+    : { ja: `− （「${change.after}」の次にあった文）`, en: `− (the sentence that followed 「${change.after}」)` };
 }
 
 function sectionLine({ lines }: PageText, id: string): number {
-  return lines.findIndex((line) => line.startsWith('#') && line.trimEnd().endsWith(`[#${id}]`)) + 1 || 1;
+  return findSectionLine(lines, id) + 1 || 1;
 }
 
-/**
- * Reports each section of an original that its translation does not stand for, with what changed in it.
- *
- * @param name what to call the page in `npm run translation:accept`
- */
-export function checkTranslation(root: string, name: string, original: PageText, translation: PageText): Problem[] {
+function checkEntry(root: string, entry: Entry): Problem[] {
+  const { folder, pages, translation: record } = entry;
+  const [original, translation] = pages;
+  // A record that cannot be read is reported where it is: it says nothing of the text.
+  const isReadable = record ? record.data !== undefined : !folder.files.has(translationFile);
+  if (!original?.tree || !translation?.fields?.data || !isReadable) return [];
   const sections = sectionsOf(original);
-  if (!sections || !translation.fields?.data) return [];
-  const stale = findStaleSections(sections, recordedIn(translation));
+  if (!sections) return [];
+  const name = folder.subject === 'guide' ? folder.id : `${folder.subject}/${folder.id}`;
+  const stale = findStaleSections(sections, recordedIn(entry));
   const marks = stale.flatMap(({ changes }) =>
     changes.flatMap((change) => (change.kind === 'removed' ? change.mark : [])),
   );
@@ -84,21 +96,39 @@ export function checkTranslation(root: string, name: string, original: PageText,
     const japanese = `${original.file}:${sectionLine(original, id)}`;
     if (reason === 'gone') {
       return {
-        rule: 'stale-translation',
+        rule,
         ...at,
-        found: `a fingerprint of the section ${id}, which ${original.file} no longer has`,
-        expected: `the English without it; then: ${accept}`,
+        found: {
+          ja: `${original.file} にもうない節 ${id} の訳`,
+          en: `a translation of the section ${id}, which ${original.file} no longer has`,
+        },
+        expected: {
+          ja: `英語からもこの節を除き、そのあとで：${accept}`,
+          en: `the English without it; then: ${accept}`,
+        },
       };
     }
     return {
-      rule: 'stale-translation',
+      rule,
       ...at,
       found:
         reason === 'new'
-          ? `a translation of ${japanese} that nobody has accepted yet`
-          : `a translation of an older ${japanese}`,
+          ? {
+              ja: `${japanese} の訳。確かめたという記録がまだありません`,
+              en: `a translation of ${japanese} that nobody has accepted yet`,
+            }
+          : { ja: `古い ${japanese} の訳`, en: `a translation of an older ${japanese}` },
       changes: changes.map((change) => describe(change, former)),
-      expected: `the English of this section to say what the Japanese says now; then: ${accept}`,
+      expected: {
+        ja: `いまの日本語と同じことを言う英語。直したら、または確かめたら：${accept}`,
+        en: `the English of this section to say what the Japanese says now; then: ${accept}`,
+      },
     };
   });
 }
+
+/** Each section of an original says what it said when its translation was accepted; if not, what changed in it. */
+export const translation: Check = {
+  rules: [rule],
+  check: ({ entries }, { root }) => entries.flatMap((entry) => checkEntry(root, entry)),
+};

@@ -1,0 +1,62 @@
+import { visit } from 'unist-util-visit';
+import type { Localized } from '../../schemas/localized.ts';
+import { findNodes, isComment } from '../read/mdx.ts';
+import { type Rule, verbatim } from '../report/problem.ts';
+import { pageCheck, type PageFinding, placeOfNode } from './check.ts';
+
+export const codeRule: Rule = {
+  id: 'code-in-content',
+  title: { ja: '文章にプログラムは書けません', en: 'code cannot stand in content' },
+};
+const pictureRule: Rule = {
+  id: 'picture',
+  title: { ja: '画像は使えません', en: 'pictures are not used here' },
+};
+
+const footnote: Localized = { ja: '脚注', en: 'a footnote' };
+
+const codeNodes: Record<string, Localized> = {
+  mdxjsEsm: { ja: 'import か export', en: 'an import or export' },
+  footnoteDefinition: footnote,
+  footnoteReference: footnote,
+  html: verbatim('HTML'),
+};
+
+/** Content is text and the components of the guide: no code, no footnotes, no pictures. */
+export const codeInContent = pageCheck([codeRule, pictureRule], ({ tree }) => {
+  const findings: PageFinding[] = [];
+  visit(tree, (node) => {
+    const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+    if (isExpression && !isComment(node)) {
+      const isFact = /^[a-z0-9-]+(?:@[\w-]+)?$/.test(node.value);
+      const [id, at] = node.value.split('@');
+      findings.push({
+        rule: codeRule,
+        ...placeOfNode(node),
+        found: { ja: `本文の { } （{${node.value}}）`, en: `code in braces: {${node.value}}` },
+        expected: isFact
+          ? { ja: '本文では、数字は部品で書きます', en: 'in a body, a fact as a component' }
+          : { ja: '文章と、ガイドの部品だけ', en: 'text and the components of the guide only' },
+        suggestion: isFact ? `<Fact id="${id}"${at === undefined ? '' : ` at="${at}"`} />` : undefined,
+      });
+    }
+    const code = codeNodes[node.type];
+    if (code) {
+      const expected = { ja: '文章と、ガイドの部品だけ', en: 'text and the components of the guide only' };
+      findings.push({ rule: codeRule, ...placeOfNode(node), found: code, expected });
+    }
+  });
+  const pictures = findNodes(tree).images.map((image): PageFinding => {
+    const hasWords = Boolean(image.alt?.trim());
+    return {
+      rule: pictureRule,
+      ...placeOfNode(image),
+      found: {
+        ja: `${hasWords ? '' : '説明のない'}画像 ${image.url}`,
+        en: `the picture ${image.url}${hasWords ? '' : ' without words'}`,
+      },
+      expected: { ja: '画像なし。ガイドでは言葉で説明します', en: 'no pictures: the guide describes them in words' },
+    };
+  });
+  return [...findings, ...pictures];
+});

@@ -1,0 +1,102 @@
+import {
+  authorComponentNames,
+  authorComponentSchemas,
+  componentPlaces,
+  isAuthorComponent,
+  mayStandIn,
+} from '../../schemas/author-component.ts';
+import { bilingual } from '../../schemas/localized.ts';
+import { findNodes, type JsxElement, jsxAttributes } from '../read/mdx.ts';
+import { type Finding, nearest, type Rule, verbatim } from '../report/problem.ts';
+import { pageCheck, placeOfNode } from './check.ts';
+import { codeRule } from './code-in-content.ts';
+
+const unknownRule: Rule = {
+  id: 'unknown-component',
+  title: { ja: '使えない部品です', en: 'a component or an HTML tag that cannot be used' },
+};
+const misplacedRule: Rule = {
+  id: 'misplaced-component',
+  title: { ja: 'この種類のページには置けない部品です', en: 'a component that cannot stand on this kind of page' },
+};
+const attributeRule: Rule = {
+  id: 'unknown-attribute',
+  title: { ja: '部品に使えない属性です', en: 'an attribute that the component does not have' },
+};
+const valueRule: Rule = {
+  id: 'wrong-attribute',
+  title: { ja: '部品の属性が正しくありません', en: 'an attribute of a component is wrong' },
+};
+
+function listedTags(names: readonly string[]) {
+  const tags = names.map((name) => `<${name}>`);
+  return { ja: `次のどれか：${tags.join('、')}`, en: `one of ${tags.join(', ')}` };
+}
+
+function checkAttributes(name: keyof typeof authorComponentSchemas, element: JsxElement): Finding[] {
+  const isCode = element.attributes.some(
+    ({ type, value }) => type !== 'mdxJsxAttribute' || (value !== null && typeof value === 'object'),
+  );
+  if (isCode) {
+    const expected = {
+      ja: '引用符で囲んだ文字だけの属性（例：id="…"）',
+      en: 'attributes as plain text in quotes: id="…"',
+    };
+    return [{ rule: codeRule, found: verbatim(`<${name} …{…}>`), expected }];
+  }
+  const attributes = jsxAttributes(element);
+  const { attributes: schema } = authorComponentSchemas[name];
+  const fields = Object.keys(schema.shape);
+  return (schema.safeParse(attributes).error?.issues ?? []).flatMap((issue): Finding[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        rule: attributeRule,
+        found: { ja: `<${name}> の ${key}`, en: `${key} on <${name}>` },
+        expected: fields.length
+          ? { ja: `${fields.join('、')} だけ`, en: `only ${fields.join(', ')}` }
+          : { ja: '属性なし', en: 'no attributes' },
+        suggestion: nearest(key, fields),
+      }));
+    }
+    const field = String(issue.path[0]);
+    const value = attributes[field];
+    const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const words = values.length
+      ? { ja: `次のどれか：${values.join('、')}`, en: `one of ${values.join(', ')}` }
+      : issue.code === 'invalid_type'
+        ? { ja: `値（${field}="…"）`, en: `a value: ${field}="…"` }
+        : bilingual(issue.message);
+    return [
+      {
+        rule: valueRule,
+        found: verbatim(value === undefined ? `<${name}>` : `<${name} ${field}="${value}">`),
+        expected: { ja: `${field}：${words.ja}`, en: `${field}: ${words.en}` },
+        suggestion: value === undefined ? undefined : nearest(value, values),
+      },
+    ];
+  });
+}
+
+/** Components are those of the closed list, each where it may stand, with the attributes it takes. */
+export const component = pageCheck(
+  [unknownRule, misplacedRule, attributeRule, valueRule],
+  ({ tree }, _, { subject, folder }) => {
+    const place = subject === 'guide' && folder.id === 'home' ? 'home' : subject;
+    return findNodes(tree).components.flatMap((element) => {
+      const name = element.name ?? '';
+      const findings: Finding[] = [];
+      if (!isAuthorComponent(name)) {
+        const names = authorComponentNames(place);
+        const suggestion = nearest(name, names);
+        findings.push({ rule: unknownRule, found: verbatim(`<${name}>`), expected: listedTags(names), suggestion });
+      } else if (!mayStandIn(name, place)) {
+        findings.push({
+          rule: misplacedRule,
+          found: { ja: `${componentPlaces[place].ja}の中の <${name}>`, en: `<${name}> ${componentPlaces[place].en}` },
+          expected: listedTags(authorComponentNames(place)),
+        });
+      } else findings.push(...checkAttributes(name, element));
+      return findings.map((finding) => ({ ...placeOfNode(element), ...finding }));
+    });
+  },
+);

@@ -1,0 +1,92 @@
+import { SKIP, visit } from 'unist-util-visit';
+import { findNodes, sectionIds } from '../read/mdx.ts';
+import { type Finding, nearest, type Rule, verbatim } from '../report/problem.ts';
+import { type Context, pageCheck, type PageFinding, placeOfNode } from './check.ts';
+
+const brokenRule: Rule = { id: 'broken-link', title: { ja: 'リンク先がありません', en: 'a link leads nowhere' } };
+const unsafeRule: Rule = { id: 'unsafe-link', title: { ja: '危険なリンクです', en: 'a link that could run code' } };
+const hostRule: Rule = {
+  id: 'unknown-host',
+  title: { ja: '出典にないサイトへのリンクです', en: 'a link to a site that no source names' },
+};
+const bareRule: Rule = {
+  id: 'bare-address',
+  title: { ja: 'アドレスがそのまま本文にあります', en: 'a bare address in the text' },
+};
+
+const addressForm = { ja: '/ か https:// で始まるアドレス', en: 'an address that begins with / or https://' };
+
+function checkInside(url: string, ownSections: ReadonlySet<string>, { pages }: Context): Finding[] {
+  const [path = '', section] = url.split('#');
+  if (path && !pages.has(path)) {
+    const expected = {
+      ja: 'ページのアドレス（例：/eligibility/）',
+      en: 'the address of a page, such as /eligibility/',
+    };
+    return [{ rule: brokenRule, found: verbatim(url), expected, suggestion: nearest(path, pages.keys()) }];
+  }
+  const sections = path ? pages.get(path) : ownSections;
+  // Of a page that cannot be read nothing can be said.
+  if (!sections || section === undefined || sections.has(section)) return [];
+  const expected = {
+    ja: `${path || 'このページ'} にある節：${[...sections].join('、') || 'ありません'}`,
+    en: `a section of ${path || 'this page'}: ${[...sections].join(', ') || 'it has none'}`,
+  };
+  return [{ rule: brokenRule, found: verbatim(url), expected, suggestion: nearest(section, sections) }];
+}
+
+/** A link: to a page of the guide and a section in it, or to a host that the sources or organisations name. */
+function checkLink(url: string, ownSections: ReadonlySet<string>, context: Context): Finding[] {
+  if (url.startsWith('#') || url.startsWith('/')) return checkInside(url, ownSections, context);
+  const short = verbatim(url.length > 80 ? `${url.slice(0, 77)}…` : url);
+  if (/^\s*(?:javascript|vbscript|data|blob|file):/i.test(url)) {
+    return [{ rule: unsafeRule, found: short, expected: addressForm }];
+  }
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    return [{ rule: brokenRule, found: short, expected: addressForm }];
+  }
+  const { host } = new URL(url);
+  const { hosts, unread } = context;
+  if (hosts.has(host) || unread.has('sources') || unread.has('organizations')) return [];
+  const expected = {
+    ja: 'content/data の出典か組織に書かれたサイト',
+    en: 'a site that a source or an organisation in content/data names',
+  };
+  return [{ rule: hostRule, found: short, expected, suggestion: nearest(host, hosts) }];
+}
+
+/** An address that Markdown makes a link of by itself, with all that follows it up to the next space. */
+function checkBare(url: string): Finding[] {
+  if (url.startsWith('mailto:')) {
+    const expected = {
+      ja: 'メールアドレスなし。問い合わせ先は、その組織のページへのリンクで示します',
+      en: 'no mail address: a link to the page of the organisation says how to reach it',
+    };
+    return [{ rule: bareRule, found: verbatim(url.slice('mailto:'.length)), expected }];
+  }
+  const [address = ''] = /^[\x21-\x7e]+/.exec(url) ?? [];
+  const expected = { ja: 'リンクの形：[言葉](アドレス)', en: 'a link: [words](address)' };
+  const suggestion = `[…](${address.replace(/^(?:http:\/\/)?www\./, 'https://www.')})`;
+  return [{ rule: bareRule, found: verbatim(decodeURI(url)), expected, suggestion }];
+}
+
+/** Links lead to a page and a section of the guide, or to a site that its data names, under words of their own. */
+export const link = pageCheck([brokenRule, unsafeRule, hostRule, bareRule], ({ tree, lines }, context) => {
+  const ownSections = sectionIds(tree);
+  const typed: PageFinding[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'link') return SKIP;
+    const [address] = node.type === 'text' ? (/(?:https?:\/\/|www\.)[\x21-\x7e]+/.exec(node.value) ?? []) : [];
+    if (address) typed.push(...checkBare(address).map((finding) => ({ ...placeOfNode(node), ...finding })));
+    return undefined;
+  });
+  const links = findNodes(tree).links.flatMap((node) => {
+    const { line, column } = placeOfNode(node);
+    const sign = lines[(line ?? 1) - 1]?.[(column ?? 1) - 1];
+    const isBare = node.type === 'link' && sign !== '[';
+    const findings =
+      isBare || node.url.startsWith('mailto:') ? checkBare(node.url) : checkLink(node.url, ownSections, context);
+    return findings.map((finding) => ({ line, column, ...finding }));
+  });
+  return [...typed, ...links];
+});

@@ -1,0 +1,55 @@
+import { factsWithNumber, findHedge, findProseNumbers } from '../../domain/prose-numbers.ts';
+import { quoted, type Rule } from '../report/problem.ts';
+import { type Text, textCheck, type TextFinding } from './check.ts';
+
+const numberRule: Rule = {
+  id: 'number-in-prose',
+  title: { ja: '数字を直接書いています', en: 'a figure is written into the text' },
+};
+const hedgeRule: Rule = {
+  id: 'hedge-in-prose',
+  title: { ja: '「約」「以上」などは数字の側で決めます', en: 'a hedge is written beside a figure' },
+};
+
+/** How a fact is written here: as a component in a body, in braces in a field. */
+function written(reference: string, { path }: Text): string {
+  const [id = '', at = ''] = reference.split('@');
+  return path ? `{${reference}}` : `<Fact id="${id}" at="${at}" />`;
+}
+
+/** Figures that are written into the text, where each comes from the facts with its hedge, its date and its source. */
+export const numberInProse = textCheck([numberRule, hedgeRule], (text, { facts }) => {
+  if (!text.isOurs) return [];
+  // A headline may say "two years" in words: it is a title, and the figure stands under it.
+  const numbers = text.path?.[0] === 'headline' ? [] : findProseNumbers(text.words, text.locale);
+  const findings = numbers.flatMap((number): TextFinding[] => {
+    const same = factsWithNumber(number, facts);
+    // A number in digits with such a unit is always a figure; in words only where a fact says the same.
+    const hasUnit = !/^[\d,]+(?: (?:to|of) \d)?$/.test(number.text);
+    if (same.length === 0 && (!number.isDigits || number.unit === 'year' || !hasUnit)) return [];
+    const expected = same.length
+      ? {
+          ja: '登録した数字。約などの言い方、時点、出典が一緒に出ます',
+          en: 'the fact, which knows its hedge, its date and its source',
+        }
+      : {
+          ja: 'content/data/facts.yaml の数字。なければ先に登録します',
+          en: 'a fact from content/data/facts.yaml; add one where none says this',
+        };
+    const suggestion = same.slice(0, 3).map((reference) => written(reference, text));
+    return [{ rule: numberRule, words: number.text, found: quoted(number.text), expected, suggestion }];
+  });
+  const hedge = findHedge(text.words, text.locale);
+  if (hedge) {
+    findings.push({
+      rule: hedgeRule,
+      words: hedge,
+      found: { ja: `数字に添えた「${hedge}」`, en: `"${hedge}" beside a figure` },
+      expected: {
+        ja: '数字だけ。約などの言い方は content/data/facts.yaml の hedge で決まります',
+        en: 'the figure alone; "hedge" in content/data/facts.yaml says how exact it is',
+      },
+    });
+  }
+  return findings;
+});

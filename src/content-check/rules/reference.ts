@@ -1,0 +1,153 @@
+import { findFactReferences, valueAt } from '../../domain/figures.ts';
+import { idSchema } from '../../schemas/localized.ts';
+import { findNodes, jsxAttributes } from '../read/mdx.ts';
+import { atField, linesOf } from '../read/fields.ts';
+import { type Finding, nearest, quoted, type Rule, verbatim } from '../report/problem.ts';
+import { type Check, type Context, pageCheck, placeOfNode, textCheck } from './check.ts';
+import { allPages, sharedFields } from './texts.ts';
+
+const idRule: Rule = {
+  id: 'unknown-reference',
+  title: { ja: 'IDに合うものがありません', en: 'nothing has this id' },
+};
+const factRule: Rule = {
+  id: 'unknown-fact',
+  title: { ja: 'その数字は登録されていません', en: 'there is no such fact' },
+};
+
+/** A reference to an entry of `content/data/<collection>.yaml`. */
+function checkEntry(collection: 'organizations' | 'sources', id: string, context: Context): Finding[] {
+  // What is no id at all is reported by its schema.
+  if (!idSchema.safeParse(id).success) return [];
+  if (context[collection].has(id) || context.broken.has(id) || context.unread.has(collection)) return [];
+  const suggestion = nearest(id, context[collection].keys());
+  const add = collection === 'sources' ? 'npm run new source' : 'npm run new organization';
+  return [
+    {
+      rule: idRule,
+      found: quoted(id),
+      expected: {
+        ja: `content/data/${collection}.yaml にあるID。なければ先に登録します（${add}）`,
+        en: `an id from content/data/${collection}.yaml; one that is not there is added by ${add}`,
+      },
+      suggestion,
+    },
+  ];
+}
+
+/** A reference to a fact, at a time of its history where one is asked for. */
+function checkFact(id: string, at: string | undefined, { facts, broken, unread }: Context): Finding[] {
+  const fact = facts.get(id);
+  if (!fact) {
+    if (broken.has(id) || unread.has('facts')) return [];
+    const expected = {
+      ja: 'content/data/facts.yaml にある数字のID',
+      en: 'the id of a fact from content/data/facts.yaml',
+    };
+    return [{ rule: factRule, found: quoted(id), expected, suggestion: nearest(id, facts.keys()) }];
+  }
+  try {
+    valueAt(fact, at);
+    return [];
+  } catch {
+    const times = fact.history.map((value) => value.at);
+    return [
+      {
+        rule: factRule,
+        found: { ja: `時点「${at}」`, en: `the time "${at}"` },
+        expected: { ja: `${id} にある時点：${times.join('、')}`, en: `a time of ${id}: ${times.join(', ')}` },
+        suggestion: nearest(at ?? '', times),
+      },
+    ];
+  }
+}
+
+function checkWindow(year: string, { windows, broken, unread }: Context): Finding[] {
+  if (windows.get(year)?.status === 'known' || broken.has(year) || unread.has('windows')) return [];
+  const years = [...windows].filter(([, { status }]) => status === 'known').map(([each]) => each);
+  return [
+    {
+      rule: idRule,
+      found: quoted(year),
+      expected: {
+        ja: `content/data/windows.yaml で期間がわかっている年：${years.join('、')}`,
+        en: `a year with known dates in content/data/windows.yaml: ${years.join(', ')}`,
+      },
+    },
+  ];
+}
+
+/** Facts and windows that components of a body name. */
+export const referenceInBody = pageCheck([idRule], ({ tree }, context) =>
+  findNodes(tree).components.flatMap((element) => {
+    const { id, at, year } = jsxAttributes(element);
+    const findings =
+      element.name === 'Fact' && id
+        ? checkFact(id, at, context)
+        : element.name === 'Window' && year && /^\d{4}$/.test(year)
+          ? checkWindow(year, context)
+          : [];
+    return findings.map((finding) => ({ ...placeOfNode(element), ...finding }));
+  }),
+);
+
+/** Fields whose text may hold figures as `{fact-id}`, because the page fills them in. */
+const filledFields: readonly PropertyKey[] = ['description', 'lead', 'text', 'requirement', 'checks', 'period'];
+
+/** Braces in a field are a fact where the page fills it in, and a mistake everywhere else. */
+export const referenceInText = textCheck([factRule], ({ path, written }, context) => {
+  if (!path) return [];
+  const isFilled = path.some((step) => filledFields.includes(step));
+  const references = isFilled ? findFactReferences(written) : [];
+  const rest = isFilled ? written.replaceAll(/\{[a-z0-9-]+(?:@[\w-]+)?\}/g, '') : written;
+  const [brace] = /[{}｛｝][^{}｛｝]*[}｝]?/.exec(rest) ?? [];
+  const half = brace?.normalize('NFKC');
+  const wrong: Finding[] =
+    brace === undefined
+      ? []
+      : [
+          {
+            rule: factRule,
+            found: verbatim(brace),
+            expected: !isFilled
+              ? {
+                  ja: '{ } のない文章。ここに数字は差し込めません',
+                  en: 'text without braces; no figure is filled in here',
+                }
+              : half === brace
+                ? { ja: '数字を {数字のID} か {数字のID@2019} の形で', en: 'a fact as {fact-id} or {fact-id@2019}' }
+                : { ja: '半角の { と }', en: 'half-width { and }' },
+            suggestion: isFilled && half !== brace ? half : undefined,
+          },
+        ];
+  return [...references.flatMap(({ id, at }) => checkFact(id, at, context)), ...wrong].map((finding) => ({
+    ...finding,
+    words: brace ?? '',
+  }));
+});
+
+/** The fields that name an entry of the data, by their own name. */
+const referenceFields: Record<string, 'organizations' | 'sources' | 'facts'> = {
+  organization: 'organizations',
+  source: 'sources',
+  sources: 'sources',
+  thresholds: 'facts',
+};
+
+/** Ids in fields. */
+export const referenceInField: Check = {
+  rules: [],
+  check(content, context) {
+    const pages = allPages(content).flatMap(({ fields }) => fields ?? []);
+    return [...sharedFields(content), ...pages].flatMap((fields) =>
+      linesOf(fields.raw).flatMap(({ path, text }) => {
+        const name = path.findLast((step) => typeof step === 'string');
+        const collection = referenceFields[String(name)];
+        if (!collection) return [];
+        const findings =
+          collection === 'facts' ? checkFact(text, undefined, context) : checkEntry(collection, text, context);
+        return atField(fields, path, findings);
+      }),
+    );
+  },
+};

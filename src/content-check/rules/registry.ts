@@ -1,0 +1,105 @@
+import { missingFile, missingLanguage } from '../read/content-files.ts';
+import { wrongId } from '../read/data-file.ts';
+import { frontMatterRule, markup } from '../read/mdx.ts';
+import { missingField, unknownField, wrongValue } from '../read/schema.ts';
+import { conflict, encoding, tooLarge, unexpectedFile } from '../read/text.ts';
+import { duplicateId, yamlAlias, yamlSyntax } from '../read/yaml.ts';
+import type { Rule } from '../report/problem.ts';
+import type { Check } from './check.ts';
+import { codeInContent } from './code-in-content.ts';
+import { component } from './component.ts';
+import { date } from './date.ts';
+import { factHistory } from './fact-history.ts';
+import { heading } from './heading.ts';
+import { japaneseStyle } from './japanese-style.ts';
+import { leastScore } from './least-score.ts';
+import { leftoverMark, unusedMark } from './leftover-mark.ts';
+import { link } from './link.ts';
+import { mixedBrackets } from './mixed-brackets.ts';
+import { numberInProse } from './number-in-prose.ts';
+import { oddCharacter } from './odd-character.ts';
+import { parity } from './parity.ts';
+import { pronoun } from './pronoun.ts';
+import { rawAddress } from './raw-address.ts';
+import { referenceInBody, referenceInField, referenceInText } from './reference.ts';
+import { repeatedComponent } from './repeated-component.ts';
+import { requiredContent } from './required-content.ts';
+import { reviewDue } from './review-due.ts';
+import { routes } from './routes.ts';
+import { sharedOrder } from './shared-order.ts';
+import { shortAddresses } from './short-addresses.ts';
+import { skippedLevel } from './skipped-level.ts';
+import { spelling } from './spelling.ts';
+import { swappedLanguages } from './swapped-languages.ts';
+import { telephone } from './telephone.ts';
+import { term } from './term.ts';
+import { testimonialLength } from './testimonial-length.ts';
+import { titleLength } from './title-length.ts';
+import { translation } from './translation.ts';
+import { unfinished } from './unfinished.ts';
+import { unlinkedPage } from './unlinked-page.ts';
+import { windowYear } from './window-year.ts';
+import { wrongLanguage } from './wrong-language.ts';
+
+/** What the content is held against once it has been read. */
+export const checks: readonly Check[] = [
+  codeInContent,
+  component,
+  date,
+  factHistory,
+  heading,
+  japaneseStyle,
+  leastScore,
+  leftoverMark,
+  link,
+  mixedBrackets,
+  numberInProse,
+  oddCharacter,
+  parity,
+  pronoun,
+  rawAddress,
+  referenceInBody,
+  referenceInField,
+  referenceInText,
+  repeatedComponent,
+  requiredContent,
+  reviewDue,
+  routes,
+  sharedOrder,
+  shortAddresses,
+  skippedLevel,
+  spelling,
+  swappedLanguages,
+  telephone,
+  term,
+  testimonialLength,
+  titleLength,
+  translation,
+  unfinished,
+  unlinkedPage,
+  unusedMark,
+  windowYear,
+  wrongLanguage,
+];
+
+/** What a file must be to be read at all. */
+const rulesOfReading: readonly Rule[] = [
+  conflict,
+  duplicateId,
+  encoding,
+  frontMatterRule,
+  markup,
+  missingField,
+  missingFile,
+  missingLanguage,
+  tooLarge,
+  unexpectedFile,
+  unknownField,
+  wrongId,
+  wrongValue,
+  yamlAlias,
+  yamlSyntax,
+];
+
+/** Every rule of the content check. */
+export const rules: readonly Rule[] = [...rulesOfReading, ...checks.flatMap((check) => check.rules)];

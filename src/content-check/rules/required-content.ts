@@ -1,0 +1,83 @@
+import { requiredFacts, requiredPages, takenPaths } from '../../schemas/required-content.ts';
+import type { Localized } from '../../schemas/localized.ts';
+import { findNodes } from '../read/mdx.ts';
+import { atField } from '../read/fields.ts';
+import { type Problem, quoted, type Rule } from '../report/problem.ts';
+import type { Content } from '../read/content.ts';
+import type { Check } from './check.ts';
+
+const requiredRule: Rule = {
+  id: 'required-content',
+  title: { ja: 'ガイドの仕組みが使うものがありません', en: 'something that the guide itself needs is missing' },
+};
+const takenRule: Rule = {
+  id: 'taken-address',
+  title: { ja: 'ほかに使われているアドレスです', en: 'an address that is taken' },
+};
+
+function checkFacts({ facts }: Content): Problem[] {
+  const { raw } = facts;
+  if (!raw) return [];
+  return Object.entries(requiredFacts).flatMap(([id, { times, usedBy }]): Problem[] => {
+    const expected = (what: Localized): Localized => ({
+      ja: `${what.ja}。使うところ：${usedBy.ja}`,
+      en: `${what.en}, which is used by ${usedBy.en}`,
+    });
+    if (!raw.has(id)) {
+      const found = { ja: `数字 ${id} がありません`, en: `no fact ${id}` };
+      return atField(facts, [], { rule: requiredRule, found, expected: expected({ ja: `この数字`, en: `the fact` }) });
+    }
+    const history = facts.entries.get(id)?.history;
+    return times
+      .filter((time) => history && !history.some(({ at }) => at === time))
+      .flatMap((time) => {
+        const found = { ja: `${time} の値がありません`, en: `no value of ${time}` };
+        const what = {
+          ja: `${time} の値（新しい値は、その下に足します）`,
+          en: `the value of ${time}, with newer ones added below it`,
+        };
+        return atField(facts, [id, 'history'], { rule: requiredRule, found, expected: expected(what) });
+      });
+  });
+}
+
+function checkPages({ entries }: Content): Problem[] {
+  const pages = new Map(entries.flatMap((entry) => (entry.subject === 'guide' ? [[entry.folder.id, entry]] : [])));
+  return Object.entries(requiredPages).flatMap(([id, { usedBy, components = [] }]): Problem[] => {
+    const path = `content/guide/${id}`;
+    const expected = (what: Localized): Localized => ({
+      ja: `${what.ja}。使うところ：${usedBy.ja}`,
+      en: `${what.en}, which is used by ${usedBy.en}`,
+    });
+    const entry = pages.get(id);
+    if (!entry) {
+      const found = { ja: 'このページがありません', en: 'no such page' };
+      return [{ rule: requiredRule, file: path, found, expected: expected({ ja: 'このページ', en: 'the page' }) }];
+    }
+    return entry.pages.flatMap(({ file, tree }) => {
+      if (!tree) return [];
+      const nodes = findNodes(tree);
+      const names = new Set(nodes.components.map(({ name }) => name));
+      const missing = components.filter((name) => !names.has(name));
+      return missing.map((name): Problem => {
+        const found = { ja: `<${name} /> がありません`, en: `no <${name} />` };
+        return { rule: requiredRule, file, found, expected: expected({ ja: `<${name} />`, en: `<${name} />` }) };
+      });
+    });
+  });
+}
+
+function checkTaken({ entries }: Content): Problem[] {
+  return entries.flatMap(({ subject, folder }): Problem[] => {
+    const by = subject === 'eligibility' ? undefined : takenPaths[subject][folder.id];
+    if (!by) return [];
+    const expected = { ja: `別のフォルダー名。${by.ja}`, en: `another name for the folder: ${by.en}` };
+    return [{ rule: takenRule, file: folder.path, found: quoted(folder.id), expected }];
+  });
+}
+
+/** What code asks the content for by name is there, and no folder takes an address of the site itself. */
+export const requiredContent: Check = {
+  rules: [requiredRule, takenRule],
+  check: (content) => [...checkFacts(content), ...checkPages(content), ...checkTaken(content)],
+};

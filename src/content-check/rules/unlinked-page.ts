@@ -1,0 +1,37 @@
+import { entryPath } from '../../domain/entry-path.ts';
+import { ja } from '../../i18n/ja.ts';
+import { findNodes } from '../read/mdx.ts';
+import type { Problem, Rule } from '../report/problem.ts';
+import type { Check } from './check.ts';
+
+const rule: Rule = {
+  id: 'unlinked-page',
+  severity: 'warning',
+  title: { ja: 'どこからも開けないページです', en: 'a page that nothing links to' },
+};
+
+/** Each page is led to by another, in a text or in the menus of the site. */
+export const unlinkedPage: Check = {
+  rules: [rule],
+  check({ entries }) {
+    const linked = new Set(
+      entries.flatMap(({ folder, pages }) =>
+        pages
+          .flatMap(({ tree }) => (tree ? findNodes(tree).links : []))
+          .map(({ url }) => url.split('#', 1)[0])
+          .filter((address) => address !== entryPath(folder.subject, folder.id)),
+      ),
+    );
+    return entries.flatMap(({ subject, folder, pages }): Problem[] => {
+      const address = entryPath(folder.subject, folder.id);
+      const [page] = pages;
+      if (subject !== 'guide' || !page || address in ja.pages || linked.has(address)) return [];
+      const found = { ja: `${address} へのリンクがどこにもない`, en: `no link to ${address} anywhere` };
+      const expected = {
+        ja: `話のつながるページからのリンク：[…](${address})`,
+        en: `a link from a page that leads there: […](${address})`,
+      };
+      return [{ rule, file: page.file, line: 1, found, expected }];
+    });
+  },
+};

@@ -1,0 +1,88 @@
+import { drawArcs, type DrawnArc, type MapArc } from './arcs.ts';
+import { curvePath } from './curve.ts';
+import { type MapLabel, type LabelPlace, placeLabels, placesOf } from './labels.ts';
+import { type Coordinates, landPath } from './land.ts';
+import type { Box } from './plane.ts';
+import { cellDegrees, type MapFrame, project, viewOf } from './projection.ts';
+
+/** A place on the map: `label` is its name in the page's language, `seal` the one station in vermilion. */
+export type MapStation = {
+  id: string;
+  coordinates: Coordinates;
+  label: string;
+  kind: 'start' | 'jpo' | 'post';
+  seal?: boolean;
+};
+
+/** A station on the picture; `label` is null where the frame has no labels or no place for this one was free. */
+export type PlacedStation = {
+  id: string;
+  kind: MapStation['kind'];
+  seal: boolean;
+  x: number;
+  y: number;
+  label: MapLabel | null;
+};
+
+/** A map ready to be drawn: `land` is a path in cells of `pitch` units (see `landPath`), the rest in map units. */
+export type RouteMap = {
+  width: number;
+  height: number;
+  pitch: number;
+  land: string;
+  arcs: string[];
+  stations: PlacedStation[];
+};
+
+/**
+ * Lays out a map of stations and the arcs between them. Names stand where, at the largest size of type, they touch no
+ * other name, no station and not the edge, and where no arc runs through them if that can be had. Throws a RangeError
+ * for a map without stations and for an arc to a station that is not there.
+ */
+export function routeMap({
+  stations,
+  arcs,
+  frame,
+}: {
+  stations: readonly MapStation[];
+  arcs: readonly MapArc[];
+  frame: MapFrame;
+}): RouteMap {
+  if (stations.length === 0) throw new RangeError('a map needs at least one station');
+  const view = viewOf(
+    stations.map(({ coordinates }) => coordinates),
+    frame,
+  );
+  const { width, pitch } = frame;
+  const box: Box = { left: 0, top: 0, right: width, bottom: view.height };
+  const placed = stations.map(({ id, coordinates }) => ({ id, ...project(coordinates, view) }));
+  const options = stations.map(({ label }, index) =>
+    frame.labels ? placesOf(placed[index]!, label, placed, box) : [],
+  );
+  let best: { cost: number; places: LabelPlace[]; arcs: DrawnArc[] } | null = null;
+  for (const drawing of drawArcs(arcs, placed, box)) {
+    const labels = placeLabels(options, drawing.arcs, (best?.cost ?? Infinity) - drawing.cost);
+    if (labels) best = { ...labels, cost: labels.cost + drawing.cost, arcs: drawing.arcs };
+  }
+  return {
+    width,
+    height: view.height,
+    pitch,
+    land: landPath({
+      west: view.west,
+      north: view.north,
+      ...cellDegrees(pitch, view),
+      columns: Math.ceil(width / pitch),
+      rows: Math.ceil(view.height / pitch),
+    }),
+    arcs: best!.arcs.map(({ curve }) => curvePath(curve)),
+    stations: stations.map(({ id, kind, seal }, index) => ({
+      id,
+      kind,
+      seal: seal === true,
+      x: placed[index]!.x,
+      y: placed[index]!.y,
+      label: best!.places[index]!.label,
+    })),
+  };
+}

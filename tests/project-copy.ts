@@ -1,0 +1,29 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What a copy has not, or has of its own. */
+const left = ['node_modules', 'content', 'dist', '.git', '.cache', '.astro', 'test-results'];
+
+/**
+ * Makes a copy of the project, which can be built. Its packages are those of the project, by links; what a build keeps
+ * among them is the copy's own. Share cards that are drawn already it brings along.
+ *
+ * @param content the folder that becomes its `content/`
+ * @returns its root, a folder for temporary files
+ */
+export function copyProject(content: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'guide-project-'));
+  for (const name of readdirSync('.').filter((each) => !left.includes(each))) {
+    cpSync(name, join(root, name), { recursive: true });
+  }
+  cpSync(content, join(root, 'content'), { recursive: true });
+  if (existsSync('.cache/share-cards')) {
+    cpSync('.cache/share-cards', join(root, '.cache/share-cards'), { recursive: true, preserveTimestamps: true });
+  }
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((each) => !['.astro', '.vite'].includes(each))) {
+    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+  }
+  return root;
+}

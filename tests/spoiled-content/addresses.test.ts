@@ -1,0 +1,110 @@
+import { cp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { all, type Change, replace, rewrite } from '../content-copy.ts';
+import { allows, stops, warns } from './spoiled-content.ts';
+
+const register = 'data/short-addresses.yaml';
+
+function remove(path: string): Change {
+  return (root) => rm(join(root, 'content', path), { recursive: true });
+}
+
+function move(from: string, to: string): Change {
+  return (root) => rename(join(root, 'content', from), join(root, 'content', to));
+}
+
+function copy(from: string, to: string): Change {
+  return (root) => cp(join(root, 'content', from), join(root, 'content', to), { recursive: true });
+}
+
+stops(
+  'a testimonial that is removed while its address stands in the register',
+  all(
+    remove('testimonials/tono-minato'),
+    replace('guide/about/ja.mdx', '灯野みなとさんと', ''),
+    replace('guide/about/en.mdx', 'TONO Minato and ', ''),
+  ),
+  {
+    'short-address data/short-addresses.yaml:1:1 tono':
+      '/p/tono/, whose testimonial content/testimonials/tono-minato is not there',
+  },
+);
+
+stops('a testimonial that is renamed by hand', move('testimonials/sunahara-kotoha', 'testimonials/sunahara'), {
+  'short-address data/short-addresses.yaml:2:1 sand':
+    '/p/sand/, whose testimonial content/testimonials/sunahara-kotoha is not there',
+  'short-address data/short-addresses.yaml:2:50 sand.formerly[0]':
+    '"sunahara" as an earlier name, which a testimonial has now',
+  'short-address data/short-addresses.yaml:3:1 dune':
+    '/p/dune/, whose testimonial content/testimonials/sunahara-kotoha is not there',
+});
+
+stops('a testimonial without a short address', replace(register, 'tono: { testimonial: tono-minato }\n', ''), {
+  'short-address data/short-addresses.yaml:1:1': 'no short address for content/testimonials/tono-minato',
+});
+
+stops(
+  'a short address of two testimonials',
+  rewrite(register, (text) => `${text}tono: { testimonial: sunahara-kotoha }\n`),
+  { 'duplicate-id data/short-addresses.yaml:5:1': '"tono" a second time' },
+);
+
+stops('a short address with capitals', replace(register, 'dune:', 'Dune:'), {
+  'wrong-id data/short-addresses.yaml:3:1 Dune': ['"Dune"', 'the word "Dune" after /p/'],
+});
+
+stops('a short address of nine letters', replace(register, 'dune:', 'sanddunes:'), {
+  'wrong-id data/short-addresses.yaml:3:1 sanddunes': 'the word "sanddunes" after /p/',
+});
+
+stops(
+  'a mistyped testimonial of a short address',
+  replace(register, 'tono: { testimonial: tono-minato }', 'tono: { testimonial: tono-minto }'),
+  {
+    'short-address data/short-addresses.yaml:1:1 tono':
+      '/p/tono/, whose testimonial content/testimonials/tono-minto is not there',
+  },
+);
+
+stops(
+  'an address that was withdrawn and is given to another',
+  replace(
+    register,
+    "gone: { testimonial: hazama-sora, withdrawn: '2026-10-01' }",
+    "gone: { testimonial: tono-minato, withdrawn: '2026-10-01' }",
+  ),
+  {
+    'short-address data/short-addresses.yaml:4:35 gone.withdrawn':
+      'the address of a withdrawn testimonial, and a folder content/testimonials/tono-minato',
+  },
+);
+
+stops(
+  'a day of withdrawal that is still to come',
+  replace(register, "withdrawn: '2026-10-01'", "withdrawn: '2027-10-01'"),
+  { 'future-date data/short-addresses.yaml:4:35 gone.withdrawn': '"2027-10-01"' },
+);
+
+stops(
+  'a former folder that is another testimonial now',
+  replace(register, 'formerly: [sunahara]', 'formerly: [tono-minato]'),
+  {
+    'short-address data/short-addresses.yaml:2:50 sand.formerly[0]':
+      '"tono-minato" as an earlier name, which a testimonial has now',
+  },
+);
+
+stops(
+  'a record of a translation that somebody edited',
+  rewrite('guide/irc/translation.yaml', (text) => text.replace(/intro: '.{4}/, "intro: '?!?!")),
+  { 'wrong-value guide/irc/translation.yaml:2:1 intro': ['"?!?!67v3c7vb"', 'as npm run translation:accept writes it'] },
+);
+
+warns('a page that nothing links to', copy('guide/irc', 'guide/talks'), {
+  'unlinked-page guide/talks/ja.mdx:1': 'no link to /talks/ anywhere',
+});
+
+allows(
+  'two testimonials that changed places',
+  all(replace('testimonials/tono-minato/person.yaml', 'order: 1', 'order: 3')),
+);

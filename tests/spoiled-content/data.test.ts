@@ -1,0 +1,246 @@
+import { all, replace, replaceInBoth, rewrite } from '../content-copy.ts';
+import { allows, stops, warns } from './spoiled-content.ts';
+
+const tono = 'testimonials/tono-minato/person.yaml';
+const facts = 'data/facts.yaml';
+const windows = 'data/windows.yaml';
+const routes = 'data/routes.yaml';
+
+stops('a second route that the guide is about', replace(routes, 'isCovered: false', 'isCovered: true'), {
+  'duplicate-id data/routes.yaml:12:3 jpo.isCovered': 'true once more, after vacancy',
+});
+
+stops('no route that the guide is about', replace(routes, 'isCovered: true', 'isCovered: false'), {
+  'wrong-value data/routes.yaml:1:1': 'isCovered: true at one route and no other',
+});
+
+stops(
+  'a figure of a route that does not exist',
+  all(
+    replace(routes, '経て、{term-years@2019}', '経て、{term-year@2019}'),
+    replace(routes, 'for {term-years@2019}', 'for {term-year@2019}'),
+  ),
+  {
+    'unknown-fact data/routes.yaml:10:5 jpo.description.ja': 'did you mean term-years?',
+    'unknown-fact data/routes.yaml:11:5 jpo.description.en': 'did you mean term-years?',
+  },
+);
+
+stops('an end before its start', replace(windows, "closes: '2019-03-06'", "closes: '2019-01-06'"), {
+  'wrong-value data/windows.yaml:4:3 2019.closes': ['"2019-01-06"', 'the first day or one after it'],
+});
+
+stops('a window under the wrong year', replace(windows, "opens: '2021-02-01'", "opens: '2020-02-01'"), {
+  'wrong-value data/windows.yaml:14:3 2021.opens': ['"2020-02-01"', 'a day in 2021'],
+});
+
+stops('an hour in words', replace(windows, "closesAt: '17:00'", 'closesAt: 午後5時'), {
+  'wrong-value data/windows.yaml:16:3 2021.closesAt': [
+    '"午後5時"',
+    'a time from 00:00 to 23:59, Japan time, such as 17:00',
+  ],
+});
+
+stops('a status that there is not', replace(windows, 'status: unknown', 'status: unsure'), {
+  'wrong-value data/windows.yaml:8:3 2020.status': '"unsure"',
+});
+
+stops('a known window without its dates', replace(windows, 'status: unknown', 'status: known'), {
+  'missing-field data/windows.yaml:7:1 2020.opens': 'text (in quotes where it is a number or has a colon)',
+  'missing-field data/windows.yaml:7:1 2020.closes': 'text (in quotes where it is a number or has a colon)',
+  'missing-field data/windows.yaml:7:1 2020.source': 'text (in quotes where it is a number or has a colon)',
+  'missing-field data/windows.yaml:7:1 2020.place': 'fields of its own',
+  'unknown-field data/windows.yaml:9:3 2020.note': 'a field "note"',
+});
+
+stops(
+  'an unknown window with dates',
+  replace(windows, 'status: unknown\n', "status: unknown\n  opens: '2020-02-01'\n"),
+  { 'unknown-field data/windows.yaml:9:3 2020.opens': 'a field "opens"' },
+);
+
+stops('a year of two digits', replace(windows, '2020:', '20:'), { 'wrong-id data/windows.yaml:7:1 20': '"20"' });
+
+stops('a year with its kanji', replace(windows, '2020:', '2020年:'), {
+  'wrong-id data/windows.yaml:7:1 2020年': ['"2020年"', '"2020年"'],
+});
+
+stops(
+  'a day of checking that is still to come',
+  replace(
+    'data/sources.yaml',
+    "accessed: '2026-11-24'\n  reviewBy: '2027-11-30'",
+    "accessed: '2926-11-24'\n  reviewBy: '2927-11-30'",
+  ),
+  { 'future-date data/sources.yaml:9:3 bluebook-2019.accessed': '"2926-11-24"' },
+);
+
+stops(
+  'a page checked in the future',
+  replaceInBoth('guide/irc', ["updated: '2026-11-24'"], ["updated: '2027-01-05'"]),
+  {
+    'future-date guide/irc/en.mdx:5:1 updated': '"2027-01-05"',
+    'future-date guide/irc/ja.mdx:5:1 updated': '"2027-01-05"',
+  },
+);
+
+stops(
+  'a source that is to be read again before it was read',
+  replace('data/sources.yaml', "reviewBy: '2027-11-30'", "reviewBy: '2025-11-30'"),
+  { 'wrong-value data/sources.yaml:10:3 bluebook-2019.reviewBy': ['"2025-11-30"', 'a day after accessed'] },
+);
+
+stops('a history that does not begin with the oldest value', replace(facts, 'at: FY2018', 'at: FY2028'), {
+  'wrong-value data/facts.yaml:24:7 dispatched-in-year.history[1].at': [
+    'FY2020 after FY2028',
+    'the oldest value first',
+  ],
+  'unknown-fact guide/programme/en.mdx:27:83': ['the time "FY2018"', 'FY2028'],
+  'unknown-fact guide/programme/ja.mdx:27:59': ['the time "FY2018"', 'FY2028'],
+});
+
+stops('a time that a fact has twice', replace(facts, 'at: 2018-end', 'at: 2016-end'), {
+  'duplicate-id data/facts.yaml:128:7 japanese-staff.history[1].at': 'the time 2016-end a second time',
+});
+
+stops('a gap where there is a value', replace(facts, 'at: 2017-end', 'at: 2018-end'), {
+  'wrong-value data/facts.yaml:120:7 japanese-staff.gaps[0].at': [
+    'a gap where there is a value',
+    'a time without a value',
+  ],
+});
+
+stops('a country that does not exist', replace(tono, 'country: KE\ncoordinates', 'country: QX\ncoordinates'), {
+  'wrong-value testimonials/tono-minato/person.yaml:10:1 country': ['"QX"', 'the code of a country (ISO 3166-1)'],
+});
+
+stops('a country in small letters', replace(tono, 'country: KE\ncoordinates', 'country: ke\ncoordinates'), {
+  'wrong-value testimonials/tono-minato/person.yaml:10:1 country': [
+    '"ke"',
+    'two capital letters (ISO 3166-1), such as KE',
+  ],
+});
+
+stops('Norway, which YAML once took for no', replace(tono, 'country: KE\ncoordinates', 'country: no\ncoordinates'), {
+  'wrong-value testimonials/tono-minato/person.yaml:10:1 country': [
+    '"no"',
+    'two capital letters (ISO 3166-1), such as KE',
+  ],
+});
+
+stops(
+  'latitude and longitude in the wrong order',
+  replace('testimonials/sunahara-kotoha/person.yaml', 'coordinates: [134.24, 35.5]', 'coordinates: [35.5, 134.24]'),
+  { 'wrong-value testimonials/sunahara-kotoha/person.yaml:15:25 stops[0].coordinates[1]': ['134.24', 'at most 90'] },
+);
+
+stops(
+  'one number for a point',
+  replace(tono, 'country: KE\ncoordinates: [36.82, -1.29]', 'country: KE\ncoordinates: [36.82]'),
+  { 'wrong-value testimonials/tono-minato/person.yaml:11:1 coordinates': ['[36.82]', 'at least 2'] },
+);
+
+stops(
+  'a point in quotes',
+  replace(tono, 'country: KE\ncoordinates: [36.82, -1.29]', "country: KE\ncoordinates: '[36.82, -1.29]'"),
+  { 'wrong-value testimonials/tono-minato/person.yaml:11:1 coordinates': ['"[36.82, -1.29]"', 'a list in brackets'] },
+);
+
+stops('a name without the space between its parts', replace(tono, 'ja: 灯野 みなと', 'ja: 灯野みなと'), {
+  'wrong-value testimonials/tono-minato/person.yaml:3:3 name.ja': [
+    '"灯野みなと"',
+    'one space between family and given name, as in 山田 花子',
+  ],
+});
+
+stops('a family name in capitals', replace(tono, 'family: Tono', 'family: TONO'), {
+  'wrong-value testimonials/tono-minato/person.yaml:4:9 name.en.family': [
+    '"TONO"',
+    'a name with one capital, such as Sakurai; the guide prints the family name in capitals',
+  ],
+});
+
+stops(
+  'a name whose parts changed places',
+  replace(tono, '{ family: Tono, given: Minato }', '{ family: Minato, given: Tono }'),
+  {
+    'parity data/facts.yaml:174:31 tono-boat-years.label.en': ['people: none', 'the same as in the Japanese'],
+    'parity data/facts.yaml:182:29 tono-boat-years.history[0].place.en': [
+      'people: none',
+      'the same as in the Japanese',
+    ],
+    'parity testimonials/tono-minato/person.yaml:29:23 place.en': ['people: none', 'the same as in the Japanese'],
+  },
+);
+
+stops(
+  'a value that code needs and that is replaced by a newer one',
+  replace(facts, "    - at: '2019'\n      value: { tenths: 6 }", "    - at: '2024'\n      value: { tenths: 6 }"),
+  {
+    'unknown-fact guide/programme/en.mdx:33:20': ['the time "2019"', '2024'],
+    'unknown-fact guide/programme/ja.mdx:33:8': ['the time "2019"', '2024'],
+  },
+);
+
+warns(
+  'a source that is due to be read again',
+  replace('data/sources.yaml', "reviewBy: '2027-05-31'", "reviewBy: '2026-11-23'"),
+  { 'review-due data/sources.yaml:31:3 morning-post.reviewBy': '"2026-11-23"' },
+);
+
+allows(
+  'a newer value',
+  replace(
+    facts,
+    '    - at: FY2020\n',
+    '    - at: FY2019\n      value: 43\n      hedge: exact\n      source: yearbook-2021\n      place: { ja: 本文, en: main text }\n    - at: FY2020\n',
+  ),
+);
+
+allows(
+  'the window of another year',
+  rewrite(
+    windows,
+    (text) => `${text}2022:\n  status: unknown\n  note: { ja: まだ確かめていません。, en: Not checked yet. }\n`,
+  ),
+);
+
+stops('an hour that does not exist', replace(windows, "closesAt: '17:00'", "closesAt: '25:99'"), {
+  'wrong-value data/windows.yaml:16:3 2021.closesAt': [
+    '"25:99"',
+    'a time from 00:00 to 23:59, Japan time, such as 17:00',
+  ],
+});
+
+stops('a country of three letters', replace(tono, 'country: KE\ncoordinates', 'country: KEN\ncoordinates'), {
+  'wrong-value testimonials/tono-minato/person.yaml:10:1 country': [
+    '"KEN"',
+    'two capital letters (ISO 3166-1), such as KE',
+  ],
+});
+
+stops('a country by its name', replace(tono, 'country: KE\ncoordinates', 'country: ケニア\ncoordinates'), {
+  'wrong-value testimonials/tono-minato/person.yaml:10:1 country': [
+    '"ケニア"',
+    'two capital letters (ISO 3166-1), such as KE',
+  ],
+});
+
+stops('a country that goes by another code', replace(tono, 'country: KE\ncoordinates', 'country: UK\ncoordinates'), {
+  'wrong-value testimonials/tono-minato/person.yaml:10:1 country': ['"UK"', 'the code of a country (ISO 3166-1)'],
+});
+
+stops('a union of countries', replace(tono, 'country: KE\ncoordinates', 'country: EU\ncoordinates'), {
+  'wrong-value testimonials/tono-minato/person.yaml:10:1 country': ['"EU"', 'the code of a country (ISO 3166-1)'],
+});
+
+stops('a country that is no more', replace(tono, 'country: KE\ncoordinates', 'country: SU\ncoordinates'), {
+  'wrong-value testimonials/tono-minato/person.yaml:10:1 country': ['"SU"', 'the code of a country (ISO 3166-1)'],
+});
+
+stops('a name with a wide space', replace(tono, 'ja: 灯野 みなと', 'ja: 灯野　みなと'), {
+  'wrong-value testimonials/tono-minato/person.yaml:3:3 name.ja': [
+    '"灯野　みなと"',
+    'one space between family and given name, as in 山田 花子',
+  ],
+});

@@ -1,0 +1,313 @@
+import { all, paragraph, replace, replaceInBoth, rewrite } from '../content-copy.ts';
+import { allows, stops } from './spoiled-content.ts';
+
+const tono = 'testimonials/tono-minato/person.yaml';
+const programme = 'guide/programme/ja.mdx';
+const facts = 'data/facts.yaml';
+
+stops('an unknown fact', replaceInBoth('guide/programme', ['id="term-years"'], ['id="term-year"']), {
+  'unknown-fact guide/programme/en.mdx:13:124': ['"term-year"', 'term-years'],
+  'unknown-fact guide/programme/ja.mdx:13:65': ['"term-year"', 'term-years'],
+});
+
+stops(
+  'a time for which a fact has no value',
+  replaceInBoth('guide/programme', ['id="annual-dispatch" at="2019"'], ['id="annual-dispatch" at="2020"']),
+  {
+    'unknown-fact guide/programme/en.mdx:27:12': ['the time "2020"', '2019'],
+    'unknown-fact guide/programme/ja.mdx:27:10': ['the time "2020"', '2019'],
+  },
+);
+
+stops('a fact with an id in Japanese', replaceInBoth('guide/programme', ['id="hired-share"'], ['id="採用"']), {
+  'wrong-attribute guide/programme/en.mdx:33:20': '<Fact id="採用">',
+  'wrong-attribute guide/programme/ja.mdx:33:8': '<Fact id="採用">',
+});
+
+stops('an unknown fact in a field', replaceInBoth('guide/home', ['{term-years}'], ['{terms}']), {
+  'unknown-fact guide/home/en.mdx:7:1 lead': '"terms"',
+  'unknown-fact guide/home/ja.mdx:7:1 lead': '"terms"',
+});
+
+stops(
+  'a time that a fact in a field does not have',
+  replaceInBoth('guide/home', ['{term-years}'], ['{term-years@2018}']),
+  {
+    'unknown-fact guide/home/en.mdx:7:1 lead': ['the time "2018"', '2019'],
+    'unknown-fact guide/home/ja.mdx:7:1 lead': ['the time "2018"', '2019'],
+  },
+);
+
+stops('a space inside the braces', replaceInBoth('guide/home', ['{term-years}'], ['{ term-years }']), {
+  'unknown-fact guide/home/en.mdx:7:1 lead': '{ term-years }',
+  'unknown-fact guide/home/ja.mdx:7:1 lead': '{ term-years }',
+});
+
+stops('double braces', replaceInBoth('guide/home', ['{term-years}'], ['{{term-years}}']), {
+  'unknown-fact guide/home/en.mdx:7:1 lead': '{}',
+  'unknown-fact guide/home/ja.mdx:7:1 lead': '{}',
+});
+
+stops(
+  'braces in a field that fills nothing in',
+  replace(
+    tono,
+    'office: { ja: ケニア国事務所, en: Kenya Country Office }',
+    'office: { ja: "ケニア国事務所{age-limit}", en: "Kenya Country Office {age-limit}" }',
+  ),
+  {
+    'unknown-fact testimonials/tono-minato/person.yaml:7:11 office.ja': '{age-limit}',
+    'unknown-fact testimonials/tono-minato/person.yaml:7:37 office.en': '{age-limit}',
+  },
+);
+
+stops(
+  'a fact that is removed while texts have it',
+  rewrite(facts, (text) => text.replace(/roster-years:[\s\S]*?(?=japanese-staff)/, '')),
+  {
+    'unknown-fact guide/routes/en.mdx:23:67': ['"roster-years"', 'term-years'],
+    'unknown-fact guide/routes/ja.mdx:23:31': ['"roster-years"', 'term-years'],
+  },
+);
+
+stops('a fact that is renamed while a criterion has it', replace(facts, 'age-limit:', 'age-maximum:'), {
+  'unknown-fact eligibility/age/en.mdx:3:1 requirement': '"age-limit"',
+  'unknown-fact eligibility/age/en.mdx:5:5 checks[0]': '"age-limit"',
+  'unknown-fact eligibility/age/ja.mdx:3:1 requirement': '"age-limit"',
+  'unknown-fact eligibility/age/ja.mdx:5:5 checks[0]': '"age-limit"',
+  'unknown-fact eligibility/age/rule.yaml:3:14 thresholds[0]': '"age-limit"',
+  'unknown-fact guide/home/en.mdx:10:5 glance[0].text': '"age-limit"',
+  'unknown-fact guide/home/ja.mdx:10:5 glance[0].text': '"age-limit"',
+  'unknown-fact guide/routes/en.mdx:21:23': '"age-limit"',
+  'unknown-fact guide/routes/ja.mdx:21:16': '"age-limit"',
+});
+
+stops('an unknown source', replace('eligibility/age/rule.yaml', 'source: bluebook-2019', 'source: bluebook-2091'), {
+  'unknown-reference eligibility/age/rule.yaml:4:1 source': ['"bluebook-2091"', 'bluebook-2019'],
+});
+
+stops(
+  'an unknown source of a page',
+  all(
+    replace(programme, '- yearbook-2021', '- yearbook-2022'),
+    replace('guide/programme/en.mdx', '- yearbook-2021', '- yearbook-2022'),
+  ),
+  {
+    'unknown-reference guide/programme/en.mdx:8:5 sources[1]': ['"yearbook-2022"', 'yearbook-2021'],
+    'unknown-reference guide/programme/ja.mdx:8:5 sources[1]': ['"yearbook-2022"', 'yearbook-2021'],
+  },
+);
+
+stops('an unknown source of a value', replace(facts, 'source: morning-post', 'source: moning-post'), {
+  'unknown-reference data/facts.yaml:100:7 posts-of-choice.history[0].source': ['"moning-post"', 'morning-post'],
+});
+
+stops('an unknown source of a window', replace('data/windows.yaml', 'source: morning-post', 'source: evening-post'), {
+  'unknown-reference data/windows.yaml:17:3 2021.source': ['"evening-post"', 'morning-post'],
+});
+
+stops('an unknown second source of a person', replace(tono, 'source: lake-news', 'source: lake-new'), {
+  'unknown-reference testimonials/tono-minato/person.yaml:31:5 otherSources[0].source': ['"lake-new"', 'lake-news'],
+});
+
+stops('an unknown organisation', replace(tono, 'organization: wlo', 'organization: wlw'), {
+  'unknown-reference testimonials/tono-minato/person.yaml:6:1 organization': ['"wlw"', 'wlo'],
+});
+
+stops('the name of an organisation in place of its id', replace(tono, 'organization: wlo', 'organization: WLO'), {
+  'wrong-value testimonials/tono-minato/person.yaml:6:1 organization': [
+    '"WLO"',
+    'lower-case letters and digits with single hyphens between them',
+  ],
+  'unknown-reference testimonials/tono-minato/person.yaml:6:1 organization': '"WLO"',
+});
+
+stops('a path in place of an id', replace(tono, 'organization: wlo', 'organization: ../../../etc/passwd'), {
+  'wrong-value testimonials/tono-minato/person.yaml:6:1 organization': [
+    '"../../../etc/passwd"',
+    'lower-case letters and digits with single hyphens between them',
+  ],
+  'unknown-reference testimonials/tono-minato/person.yaml:6:1 organization': '"../../../etc/passwd"',
+});
+
+stops(
+  'an unknown threshold of a criterion',
+  replace('eligibility/age/rule.yaml', 'thresholds: [age-limit]', 'thresholds: [age]'),
+  { 'unknown-fact eligibility/age/rule.yaml:3:14 thresholds[0]': '"age"' },
+);
+
+stops(
+  'a window of a year that is not known',
+  replaceInBoth('guide/selection', ['<Window year="2019" />'], ['<Window year="2020" />']),
+  {
+    'unknown-reference guide/selection/en.mdx:25:37': '"2020"',
+    'unknown-reference guide/selection/ja.mdx:25:8': '"2020"',
+  },
+);
+
+stops(
+  'a window of a year that is not there',
+  replaceInBoth('guide/selection', ['<Window year="2019" />'], ['<Window year="2018" />']),
+  {
+    'unknown-reference guide/selection/en.mdx:25:37': '"2018"',
+    'unknown-reference guide/selection/ja.mdx:25:8': '"2018"',
+  },
+);
+
+stops(
+  'a window that turns unknown while a text has it',
+  rewrite('data/windows.yaml', (text) =>
+    text.replace(/2021:[\s\S]*/, '2021:\n  status: unknown\n  note: { ja: 未確認です。, en: Not checked. }\n'),
+  ),
+  {
+    'unknown-reference guide/selection/en.mdx:31:17': '"2021"',
+    'unknown-reference guide/selection/ja.mdx:31:8': '"2021"',
+  },
+);
+
+stops(
+  'a link that runs a script',
+  paragraph('guide/irc', '[リンク](javascript:alert(1))', '[link](javascript:alert(1))'),
+  {
+    'unsafe-link guide/irc/en.mdx:16:1': 'javascript:alert(1)',
+    'unsafe-link guide/irc/ja.mdx:16:1': 'javascript:alert(1)',
+  },
+);
+
+stops(
+  'a link that runs a script, spelt in entities and set apart from its words',
+  paragraph(
+    'guide/irc',
+    '[リンク][a]\n\n[a]: java&#115;cript&colon;alert(1)',
+    '[link][a]\n\n[a]: java&#115;cript&colon;alert(1)',
+  ),
+  {
+    'unsafe-link guide/irc/en.mdx:18:1': 'javascript:alert(1)',
+    'unsafe-link guide/irc/ja.mdx:18:1': 'javascript:alert(1)',
+  },
+);
+
+stops(
+  'a link to a host that no source names',
+  paragraph('guide/irc', '[人事センター](https://www.ministry.example/)', '[site](https://www.ministry.example/)'),
+  {
+    'unknown-host guide/irc/en.mdx:16:1': ['https://www.ministry.example/', 'ministry.example'],
+    'unknown-host guide/irc/ja.mdx:16:1': ['https://www.ministry.example/', 'ministry.example'],
+  },
+);
+
+stops('a link that leads nowhere', replaceInBoth('guide/programme', ['(/eligibility/)'], ['(/eligibilty/)']), {
+  'broken-link guide/programme/en.mdx:15:24': ['/eligibilty/', '/eligibility/'],
+  'broken-link guide/programme/ja.mdx:15:4': ['/eligibilty/', '/eligibility/'],
+});
+
+stops('a link without its last slash', replaceInBoth('guide/programme', ['(/eligibility/)'], ['(/eligibility)']), {
+  'broken-link guide/programme/en.mdx:15:24': ['/eligibility', '/eligibility/'],
+  'broken-link guide/programme/ja.mdx:15:4': ['/eligibility', '/eligibility/'],
+});
+
+stops(
+  'a link to the file of a page',
+  replaceInBoth('guide/programme', ['(/eligibility/)'], ['(../eligibility/ja.mdx)']),
+  {
+    'broken-link guide/programme/en.mdx:15:24': '../eligibility/ja.mdx',
+    'broken-link guide/programme/ja.mdx:15:4': '../eligibility/ja.mdx',
+  },
+);
+
+stops('a link to the English page', replaceInBoth('guide/programme', ['(/eligibility/)'], ['(/en/eligibility/)']), {
+  'broken-link guide/programme/en.mdx:15:24': ['/en/eligibility/', '/eligibility/'],
+  'broken-link guide/programme/ja.mdx:15:4': ['/en/eligibility/', '/eligibility/'],
+});
+
+stops('a link without an address', replaceInBoth('guide/programme', ['(/eligibility/)'], ['()']), {
+  'broken-link guide/programme/en.mdx:15:24': '',
+  'broken-link guide/programme/ja.mdx:15:4': '',
+});
+
+stops(
+  'a link to a section that is not there',
+  replaceInBoth('guide/programme', ['/selection/#stages'], ['/selection/#stage']),
+  {
+    'broken-link guide/programme/en.mdx:15:77': ['/selection/#stage', 'stages'],
+    'broken-link guide/programme/ja.mdx:15:30': ['/selection/#stage', 'stages'],
+  },
+);
+
+stops(
+  'a link to a section by its Japanese name',
+  replaceInBoth('guide/programme', ['/selection/#stages'], ['/selection/#応募から派遣まで']),
+  {
+    'broken-link guide/programme/en.mdx:15:77': '/selection/#応募から派遣まで',
+    'broken-link guide/programme/ja.mdx:15:30': '/selection/#応募から派遣まで',
+  },
+);
+
+stops(
+  'a section that is renamed while a link leads to it',
+  replaceInBoth('guide/selection', ['[#stages]'], ['[#steps]']),
+  {
+    'broken-link guide/programme/en.mdx:15:77': '/selection/#stages',
+    'broken-link guide/programme/ja.mdx:15:30': '/selection/#stages',
+  },
+);
+
+stops(
+  'a mail address',
+  paragraph('guide/irc', '[メール](mailto:info@ministry.example)', '[mail](mailto:info@ministry.example)'),
+  {
+    'broken-link guide/irc/en.mdx:16:1': 'mailto:info@ministry.example',
+    'broken-link guide/irc/ja.mdx:16:1': 'mailto:info@ministry.example',
+  },
+);
+
+stops('a telephone link', paragraph('guide/irc', '[電話](tel:+81312345678)', '[telephone](tel:+81312345678)'), {
+  'broken-link guide/irc/en.mdx:16:1': 'tel:+81312345678',
+  'broken-link guide/irc/ja.mdx:16:1': 'tel:+81312345678',
+});
+
+stops(
+  'an address in wide letters',
+  paragraph('guide/irc', '[サイト](ｈｔｔｐｓ://ministry.example/)', '[site](ｈｔｔｐｓ://ministry.example/)'),
+  {
+    'broken-link guide/irc/en.mdx:16:1': 'ｈｔｔｐｓ://ministry.example/',
+    'broken-link guide/irc/ja.mdx:16:1': 'ｈｔｔｐｓ://ministry.example/',
+  },
+);
+
+stops(
+  'an address without its words, which swallows those after it',
+  paragraph('guide/irc', '詳しくはwww.ministry.exampleをご覧ください。', 'See www.ministry.example for more.'),
+  {
+    'parity guide/irc/en.mdx:16': ['links: http://www.ministry.example', 'the same as in content/guide/irc/ja.mdx:16'],
+    'unknown-host guide/irc/en.mdx:16:5': ['http://www.ministry.example', 'ministry.example'],
+  },
+);
+
+allows(
+  'a fact without a time, which is the newest',
+  replaceInBoth('guide/programme', ['id="hired-share" at="2019"'], ['id="hired-share"']),
+);
+
+allows(
+  'a link to a criterion, a fact or a source',
+  paragraph(
+    'guide/irc',
+    '[年齢](/eligibility/#age)、[期間](/figures/#term-years)、[年報](/about/#yearbook-2021)です。',
+    'See [age](/eligibility/#age), [term](/figures/#term-years) and [yearbook](/about/#yearbook-2021).',
+  ),
+);
+
+allows(
+  'an organisation that nobody works for',
+  rewrite(
+    'data/organizations.yaml',
+    (text) =>
+      `${text}isles:\n  name: { ja: 国際しま機関, en: Isles Office }\n  shortName: ISLES\n  url: https://isles.example/\n`,
+  ),
+);
+stops(
+  'a fact without its id',
+  replaceInBoth('guide/programme', ['<Fact id="hired-share" at="2019" />'], ['<Fact at="2019" />']),
+  { 'wrong-attribute guide/programme/en.mdx:33:20': '<Fact>', 'wrong-attribute guide/programme/ja.mdx:33:8': '<Fact>' },
+);
