@@ -21,8 +21,9 @@ export const requiredFacts = {
   'dispatched-in-year': { times: [], usedBy: tiles },
   'hired-share': { times: ['2019'], usedBy: tiles },
   'former-jpo-share': { times: ['2019'], usedBy: tiles },
+  'japanese-staff-bluebook': { times: ['2019'], usedBy: tiles },
   'japanese-staff': {
-    times: ['2019'],
+    times: [],
     usedBy: { ja: `${tiles.ja}、${staffChart.ja}`, en: `${tiles.en}, and ${staffChart.en}` },
   },
   'staff-target': { times: [], usedBy: staffChart },
@@ -41,6 +42,7 @@ export const requiredPages: Record<string, Required & { components?: readonly Au
   programme: { usedBy: navigation },
   routes: { usedBy: navigation },
   eligibility: { usedBy: navigation, components: ['CriteriaList'] },
+  prepare: { usedBy: navigation },
   selection: { usedBy: navigation },
   testimonials: { usedBy: navigation, components: ['TestimonialCards'] },
   irc: { usedBy: navigation },
