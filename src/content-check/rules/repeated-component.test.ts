@@ -7,7 +7,7 @@ import { repeatedComponent } from './repeated-component.ts';
 
 test('a second list of criteria is found with the line of the first; figures and notes may stand again', async () => {
   const text =
-    '---\n---\n\n<CriteriaList />\n\n<Note>\n一。\n</Note>\n\n<Note>\n<Fact id="a" />と<Fact id="a" />。\n</Note>\n\n<CriteriaList />\n';
+    '---\nupdated: now\n---\n\n<CriteriaList />\n\n<Note>\n一。\n</Note>\n\n<Note>\n<Fact id="a" />と<Fact id="a" />。\n</Note>\n\n<CriteriaList />\n';
   const { tree } = readMdx('ja.mdx', text);
   assert.ok(tree);
   const findings = await repeatedComponent.check(
@@ -16,7 +16,7 @@ test('a second list of criteria is found with the line of the first; figures and
   );
   assert.deepEqual(
     findings.map(({ rule, line }) => [rule.id, line]),
-    [['repeated-component', 14]],
+    [['repeated-component', 15]],
   );
-  assert.match(findings[0]?.expected.en ?? '', /line 4/);
+  assert.match(findings[0]?.expected.en ?? '', /line 5/);
 });

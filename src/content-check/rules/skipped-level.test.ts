@@ -7,13 +7,13 @@ import { skippedLevel } from './skipped-level.ts';
 
 test('a heading two levels below the one before it is found; going up by any number of levels is in order', async () => {
   const levels = async (text: string) => {
-    const { tree } = readMdx('ja.mdx', `---\n---\n${text}`);
+    const { tree } = readMdx('ja.mdx', `---\nupdated: now\n---\n${text}`);
     assert.ok(tree);
     return (await skippedLevel.check({ entries: [{ pages: [{ tree }] }] } as unknown as Content, {} as Context)).map(
       ({ line, found }) => [line, found.en],
     );
   };
-  assert.deepEqual(await levels('\n## a\n\n#### b\n\n### c\n'), [[6, '####']]);
-  assert.deepEqual(await levels('\n### a\n'), [[4, '###']]);
+  assert.deepEqual(await levels('\n## a\n\n#### b\n\n### c\n'), [[7, '####']]);
+  assert.deepEqual(await levels('\n### a\n'), [[5, '###']]);
   assert.deepEqual(await levels('\n## a\n\n### b\n\n#### c\n\n## d\n'), []);
 });
