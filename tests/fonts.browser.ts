@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { contentPages, readSite } from './site.ts';
+import { contentPages, found, readSite } from './site.ts';
 
-const testimonial = contentPages(readSite()).find(({ path }) => /^\/testimonials\/./.test(path))?.address ?? '';
+const [testimonial] = found(
+  contentPages(readSite()).filter(({ path, locale }) => locale === 'ja' && /^\/testimonials\/./.test(path)),
+  'testimonial in Japanese',
+);
 
 /** The system's fonts without those that can write Japanese. */
 const noJapaneseFonts = `<?xml version="1.0"?>
@@ -16,7 +19,7 @@ const noJapaneseFonts = `<?xml version="1.0"?>
   </selectfont>
 </fontconfig>`;
 
-for (const address of ['/', testimonial, '/en/about/']) {
+for (const address of ['/', testimonial!.address, '/en/about/']) {
   test(`${address} downloads no font where the reader has a Japanese one`, async ({ page }) => {
     const fonts: string[] = [];
     page.on('request', (request) => {

@@ -1,10 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../src/i18n/locales.ts';
 import { localizePath } from '../src/i18n/paths.ts';
-import { contentPages, notFoundPath, readSite } from './site.ts';
+import { contentPages, found, notFoundPath, readSite } from './site.ts';
 
 const site = readSite();
-const homes = contentPages(site).filter(({ path }) => path === '/');
+const homes = found(
+  contentPages(site).filter(({ path }) => path === '/'),
+  'home page',
+);
 const languages = Object.values(locales).map(({ lang }) => lang);
 
 /** The element that has the focus, and what of it is to be seen. */

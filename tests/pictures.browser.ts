@@ -2,7 +2,7 @@ import { expect, type Locator, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { centreUrl } from '../src/domain/centre.ts';
-import { contentPages, readSite } from './site.ts';
+import { contentPages, found, readSite } from './site.ts';
 
 const pages = contentPages(readSite());
 
@@ -24,7 +24,10 @@ async function shades(picture: Locator): Promise<number> {
   return new Set(grey).size;
 }
 
-for (const { address } of pages.filter(({ path }) => path === '/' || path === '/irc/')) {
+for (const { address } of found(
+  pages.filter(({ path }) => path === '/' || path === '/irc/'),
+  'page that leads to the centre',
+)) {
   test(`the QR code of ${address} leads to the centre in every colour scheme`, async ({ page }) => {
     await page.goto(address);
     const code = page.locator('.qr').first();
@@ -42,7 +45,10 @@ for (const { address } of pages.filter(({ path }) => path === '/' || path === '/
   });
 }
 
-for (const { address, $ } of pages.filter(({ $ }) => $('.route-map').length > 0)) {
+for (const { address, $ } of found(
+  pages.filter(({ $ }) => $('.route-map').length > 0),
+  'page with a map',
+)) {
   test(`the map of ${address} is to be seen in every colour scheme`, async ({ page }) => {
     await page.goto(address);
     const maps = page.locator('.route-map');

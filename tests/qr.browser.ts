@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { readCode, toPicture } from './qr-readers.ts';
-import { contentPages, readSite } from './site.ts';
+import { contentPages, found, readSite } from './site.ts';
 
 const site = readSite();
-const withCodes = site.pages.filter(({ $ }) => $('main .qr').length > 0);
+const withCodes = found(
+  site.pages.filter(({ $ }) => $('main .qr').length > 0),
+  'page with a code',
+);
 
 const schemes = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -12,8 +15,7 @@ const schemes = [
   { colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
-test('there are codes to look at', () => {
-  expect(withCodes.length).toBeGreaterThan(0);
+test('every page has a code', () => {
   expect(contentPages(site).every(({ $ }) => $('.qr').length > 0)).toBe(true);
 });
 
@@ -24,8 +26,11 @@ for (const { address } of withCodes) {
       const context = await browser.newContext({ deviceScaleFactor, baseURL: baseURL ?? '', reducedMotion: 'reduce' });
       const page = await context.newPage();
       await page.goto(address);
+      for (const dialog of await page.locator('[popover]:has(.qr)').all())
+        await dialog.evaluate((element: HTMLElement) => element.showPopover());
       const codes = page.locator('main .qr').filter({ visible: true });
       const count = await codes.count();
+      expect(count).toBeGreaterThan(0);
       for (const scheme of schemes) {
         await page.emulateMedia(scheme);
         for (let index = 0; index < count; index++) {

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { contentPages, readSite } from './site.ts';
+import { contentPages, found, readSite } from './site.ts';
 
-const pages = contentPages(readSite()).filter(({ path }) => path === '/eligibility/');
+const pages = found(
+  contentPages(readSite()).filter(({ path }) => path === '/eligibility/'),
+  'page with the self-check',
+);
 
 for (const { address } of pages) {
   test(`the self-check of ${address} counts the answers and keeps them to itself`, async ({ page, context }) => {

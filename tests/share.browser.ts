@@ -1,10 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { dictionary } from '../src/i18n/dictionary.ts';
-import { contentPages, isFormerAddress, readSite } from './site.ts';
+import { contentPages, found, isFormerAddress, readSite } from './site.ts';
 
 const site = readSite();
-const testimonials = contentPages(site).filter(({ path }) => /^\/testimonials\/[^/]+\/$/.test(path));
+const testimonials = found(
+  contentPages(site).filter(({ path }) => /^\/testimonials\/[^/]+\/$/.test(path)),
+  'testimonial',
+);
 const testimonial = testimonials.find(({ locale }) => locale === 'ja')!;
 const { share } = dictionary('ja');
 
@@ -192,7 +195,7 @@ test('the language link of a linked paragraph leads to the same paragraph', asyn
   await expect(page.locator('#p2')).toBeFocused();
 });
 
-for (const { address, html } of site.pages.filter(isFormerAddress)) {
+for (const { address, html } of found(site.pages.filter(isFormerAddress), 'short address')) {
   test(`${address} is accessible to a reader whom it does not take further`, async ({ page }) => {
     await page.route(`**${address}`, (route) =>
       route.fulfill({ body: html.replace(/<meta http-equiv="refresh"[^>]*>/, ''), contentType: 'text/html' }),

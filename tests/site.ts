@@ -41,6 +41,17 @@ export function isBilingual({ path }: Page): boolean {
   return path.startsWith('/bilingual/');
 }
 
+/**
+ * Gives back what was found for a test to look at.
+ *
+ * @param what it is, for the message
+ * @throws where nothing was found: a test of nothing cannot fail
+ */
+export function found<Item>(items: Item[], what: string): Item[] {
+  if (items.length === 0) throw new Error(`there is no ${what} to test`);
+  return items;
+}
+
 /** The pages that exist once in each language. */
 export function contentPages(site: Site): Page[] {
   return site.pages.filter((page) => page.path !== notFoundPath && !isFormerAddress(page) && !isBilingual(page));

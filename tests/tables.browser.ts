@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { readSite } from './site.ts';
+import { found, readSite } from './site.ts';
 
-const pages = readSite().pages.filter(({ $ }) => $('.stack-table').length > 0);
-
-test('there are pages with tables', () => {
-  expect(pages.length).toBeGreaterThan(5);
-});
+const pages = found(
+  readSite().pages.filter(({ $ }) => $('.stack-table').length > 0),
+  'page with a table',
+);
 
 for (const { address } of pages) {
   test(`on a narrow screen every cell of ${address} has room for the name of its column`, async ({ page }) => {
