@@ -14,12 +14,10 @@ export const datedValueSchema = z.strictObject({
         .strictObject({ min: count, max: count })
         .refine(({ min, max }) => min < max, { path: ['max'], error: 'minより大きい数 / more than min' }),
       z.strictObject({ tenths: z.number().int().min(1).max(10) }),
-      z
-        .strictObject({ part: count, whole: count })
-        .refine(({ part, whole }) => part <= whole, {
-          path: ['part'],
-          error: 'wholeと同じか、小さい数 / no more than whole',
-        }),
+      z.strictObject({ part: count, whole: count }).refine(({ part, whole }) => part <= whole, {
+        path: ['part'],
+        error: 'wholeと同じか、小さい数 / no more than whole',
+      }),
     ])
     .describe(
       '値：数、範囲 {min, max}、割合 {tenths: 7}（7割）、内訳 {part, whole} / A number, a range, tenths (7 is 70%), or a part of a whole',

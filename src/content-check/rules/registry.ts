@@ -8,17 +8,20 @@ import type { Rule } from '../report/problem.ts';
 import type { Check } from './check.ts';
 import { codeInContent } from './code-in-content.ts';
 import { component } from './component.ts';
+import { countryOfPoint } from './country-of-point.ts';
 import { date } from './date.ts';
 import { factHistory } from './fact-history.ts';
 import { heading } from './heading.ts';
 import { link } from './link.ts';
 import { numberInProse } from './number-in-prose.ts';
+import { outdatedClaim } from './outdated-claim.ts';
 import { parity } from './parity.ts';
 import { referenceInBody, referenceInField, referenceInText } from './reference.ts';
 import { requiredContent } from './required-content.ts';
 import { reviewDue } from './review-due.ts';
 import { sharedOrder } from './shared-order.ts';
 import { shortAddresses } from './short-addresses.ts';
+import { tableCell } from './table-cell.ts';
 import { term } from './term.ts';
 import { translation } from './translation.ts';
 import { unfinished } from './unfinished.ts';
@@ -30,11 +33,13 @@ import { wrongLanguage } from './wrong-language.ts';
 export const checks: readonly Check[] = [
   codeInContent,
   component,
+  countryOfPoint,
   date,
   factHistory,
   heading,
   link,
   numberInProse,
+  outdatedClaim,
   parity,
   referenceInBody,
   referenceInField,
@@ -43,6 +48,7 @@ export const checks: readonly Check[] = [
   reviewDue,
   sharedOrder,
   shortAddresses,
+  tableCell,
   term,
   translation,
   unfinished,
