@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { defaultLocale, localeIds, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { pageCss } from './src/integrations/page-css.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { policy } from './src/integrations/policy.ts';
 import { isFormerAddress, shortAddresses } from './src/integrations/short-addresses.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     pdfs(),
     mdx(),
     shortAddresses(),
+    pageCss(),
     policy(),
     sitemap({
       i18n: {
@@ -50,7 +52,7 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ ...markdownPlugins(base), smartypants: false }),
+    processor: unified({ ...markdownPlugins(base), gfm: false, smartypants: false }),
   },
   security: {
     csp: {
@@ -70,6 +72,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // What Tailwind writes for: all CSS of a page is alike then, and its nested rules are flat, as the pruning of it needs.
+      cssTarget: ['chrome111', 'safari16.4', 'firefox128'],
       rolldownOptions: {
         // Every MDX entry logs a harmless "use astro:head-inject" warning (withastro/astro#18087).
         onLog(level, log, handler) {

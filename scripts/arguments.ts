@@ -12,13 +12,13 @@ const words = {
   ja: {
     option: (name: string) => `「${name}」というオプションはありません。`,
     argument: (name: string) => `「${name}」は要りません。`,
-    value: (name: string) => `「${name}」の値の書き方が違います。`,
+    value: (name: string) => `「${name}」の値が正しくありません。`,
     usage: '使い方：',
   },
   en: {
     option: (name: string) => `There is no option "${name}".`,
     argument: (name: string) => `"${name}" is not needed here.`,
-    value: (name: string) => `The value of "${name}" is not written like this.`,
+    value: (name: string) => `The value of "${name}" is wrong.`,
     usage: 'Usage: ',
   },
 };
@@ -34,6 +34,11 @@ function mistakeIn(error: unknown, language: Locale): string {
   throw error;
 }
 
+/** Ends a script whose option has a value it cannot have: `--port=x`. */
+export function failOnValue(option: string, usage: string, language: Locale): never {
+  return fail(`${words[language].value(option)}\n${words[language].usage}${usage}`);
+}
+
 /**
  * Reads the arguments of a script. What it does not know ends it with a message.
  *
@@ -46,7 +51,8 @@ export function readArguments<Config extends ParseArgsConfig>(
   try {
     return parseArgs(config);
   } catch (error) {
-    const language = systemLocale(process.env);
+    const { lang } = parseArgs({ options: { lang: { type: 'string' } }, strict: false }).values;
+    const language = readLanguage(typeof lang === 'string' ? lang : undefined);
     return fail(`${mistakeIn(error, language)}\n${words[language].usage}${usage}`);
   }
 }
@@ -58,5 +64,6 @@ export function readArguments<Config extends ParseArgsConfig>(
  */
 export function readLanguage(lang: string | undefined): Locale {
   if (lang === undefined) return systemLocale(process.env);
-  return isLocale(lang) ? lang : fail(`--lang=${localeIds.join('|')}`);
+  if (isLocale(lang)) return lang;
+  return failOnValue(`--lang=${lang}`, `--lang=${localeIds.join('|')}`, systemLocale(process.env));
 }

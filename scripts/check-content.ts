@@ -16,6 +16,7 @@ import {
   stopsBuild,
 } from '../src/content-check/report/problem.ts';
 import type { Locale } from '../src/i18n/locales.ts';
+import { linterNotice } from '../src/content-check/rules/linter.ts';
 import { fail, readArguments, readLanguage } from './arguments.ts';
 
 const formats: Record<string, (problems: Problem[], language: Locale) => string> = {
@@ -43,4 +44,6 @@ const problems = await checkContent(values.root);
 const stops = problems.some((problem) => stopsBuild(problem, values.preview ? 'preview' : 'release'));
 const report = format(problems, language);
 if (report) (stops && values.format === 'text' ? console.error : console.log)(report);
+const notice = linterNotice();
+if (notice) console.error(notice[language]);
 process.exitCode = stops ? 1 : 0;

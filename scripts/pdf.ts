@@ -6,12 +6,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import sirv from 'sirv';
 import { type PrintDocument, type PaperSize, printDocuments, paperSizes, pdfName } from '../src/domain/print.ts';
 import { type PdfManifest, pdfFolder, pdfManifest, sourceKey } from '../src/integrations/pdfs.ts';
 import { chromiumPath, ensureBrowser, ensurePoppler } from './browser.ts';
@@ -56,26 +53,28 @@ function fontStyles(): string {
     .print-contents [data-page]::after { content: attr(data-page) !important; }`;
 }
 
-/** Serves the built guide on a free port of this machine. */
-async function serve(folder: string) {
-  const answer = sirv(folder, { dev: true });
-  const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
-  const server = createServer((request, response) => {
-    request.url = (request.url ?? '/').slice(base.length);
-    answer(request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}` };
-}
+/** Where the guide is published. */
+const site = new URL(
+  `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/'),
+  process.env['SITE_URL'] ?? 'http://localhost:4321',
+);
 
+/**
+ * Opens a page of the build at its public address, because a PDF names the page that its links lead to in full. The
+ * network is not asked for any of it.
+ */
 async function open(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', reducedMotion: 'reduce' });
   const page = await context.newPage();
+  await page.route(`${site.href}**`, (route) => {
+    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(site.pathname.length);
+    return route.fulfill({ path: join('dist', path.replace(/(^|\/)$/, '$1index.html')) });
+  });
   await page.route(`**${fontPath}**`, (route) => {
     const [, path = ''] = new URL(route.request().url()).pathname.split(fontPath);
     return route.fulfill({ path: fileURLToPath(import.meta.resolve(`@fontsource/${path}`)) });
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(new URL(address.slice(1), site).href, { waitUntil: 'networkidle' });
   await page.addStyleTag({ content: fontStyles() });
   return page;
 }
@@ -98,9 +97,9 @@ async function writePageNumbers(page: Page, file: string): Promise<void> {
   );
 }
 
-async function print(browser: Browser, url: string, made: PrintDocument, format: PaperSize): Promise<void> {
+async function print(browser: Browser, made: PrintDocument, format: PaperSize): Promise<void> {
   const file = join(pdfFolder, pdfName(made, format));
-  const page = await open(browser, url + made.address);
+  const page = await open(browser, made.address);
   const write = () => page.pdf({ path: file, format, printBackground: true, tagged: true, outline: true });
   // Fonts are fetched when a layout first needs them, and the layout of paper needs others than that of the screen.
   await page.emulateMedia({ media: 'print' });
@@ -117,13 +116,11 @@ async function print(browser: Browser, url: string, made: PrintDocument, format:
 if (!ensureBrowser() || !ensurePoppler() || !build()) process.exit(1);
 rmSync(pdfFolder, { recursive: true, force: true });
 mkdirSync(pdfFolder, { recursive: true });
-const { server, url } = await serve('dist');
 const browser = await chromium.launch({ executablePath: chromiumPath() });
 for (const made of printDocuments) {
-  for (const format of paperSizes) await print(browser, url, made, format);
+  for (const format of paperSizes) await print(browser, made, format);
 }
 await browser.close();
-server.close();
 const manifest: PdfManifest = {
   key: await sourceKey(),
   date: new Date().toISOString().slice(0, 10),

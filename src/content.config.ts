@@ -7,6 +7,7 @@ import { idSchema } from './schemas/localized.ts';
 import { organizationSchema } from './schemas/organization.ts';
 import { guidePageSchema, homeSchema } from './schemas/page.ts';
 import { personSchema } from './schemas/person.ts';
+import { routeSchema } from './schemas/route.ts';
 import { shortAddressSchema, shortIdSchema } from './schemas/short-address.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { testimonialSchema } from './schemas/testimonial.ts';
@@ -31,6 +32,10 @@ export const collections = {
   }),
   windows: defineCollection({ loader: recordLoader('windows.yaml'), schema: windowSchema }),
   organizations: defineCollection({ loader: recordLoader('organizations.yaml'), schema: organizationSchema }),
+  routes: defineCollection({
+    loader: recordLoader('routes.yaml', withPosition),
+    schema: routeSchema.extend({ id: idSchema, position: z.number() }),
+  }),
   sources: defineCollection({ loader: recordLoader('sources.yaml'), schema: sourceSchema }),
   shortAddresses: defineCollection({
     loader: recordLoader('short-addresses.yaml', withPosition),

@@ -312,8 +312,11 @@ test(
     withdrawSomebody();
     const programme = join(project, 'content/guide/programme/ja.mdx');
     const before = readFileSync(programme, 'utf8');
-    // The first paragraph, whatever it says.
-    writeFileSync(programme, before.replace(/(?<=\n---\n\n)(?=\S)/, '下見のための一文です。'));
+    // The first line of the text, whatever it says.
+    writeFileSync(
+      programme,
+      before.replace(/^(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/mu, '下見のための一文です。'),
+    );
     const command = 'npm start -- --preview';
     assert.ok(commands.includes(command), `content/README.md no longer shows ${command}`);
     used.add(command);

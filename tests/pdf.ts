@@ -41,6 +41,20 @@ export function readPdf(file: string): PdfFacts {
   };
 }
 
+/** The addresses that the links of a PDF lead to, and the names of the places in it that they can lead to. */
+export function readLinks(file: string): { addresses: string[]; destinations: string[] } {
+  const lines = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
+  return {
+    addresses: lines(poppler('pdfinfo', ['-url', file]), /^ *\d+ +Annotation +(.+)$/gm),
+    destinations: lines(poppler('pdfinfo', ['-dests', file]), /"(.+)"$/gm),
+  };
+}
+
+/** All that is written in a PDF, without spaces and line breaks, which are where the lines end. */
+export function readText(file: string): string {
+  return poppler('pdftotext', [file, '-']).normalize('NFKC').replace(/\s+/g, '');
+}
+
 /** A word of a PDF and where it stands, in points from the top left of its page. */
 export interface PdfWord {
   text: string;
@@ -76,13 +90,39 @@ export function readWords(file: string): { words: PdfWord[]; pages: { width: num
   return { words, pages };
 }
 
-/** A page of a PDF as a printer with so many dots an inch would make it, in grey. */
-export async function rasterise(file: string, page: number, dpi: number): Promise<Picture> {
-  const { stdout, status } = spawnSync('pdftoppm', ['-r', `${dpi}`, '-f', `${page}`, '-l', `${page}`, '-gray', file], {
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`pdftoppm could not draw page ${page} of ${file}`);
-  // A binary grey map: "P5 width height 255" and then one byte a pixel.
-  const [header = '', width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(stdout.toString('latin1', 0, 64)) ?? [];
-  return { width: Number(width), height: Number(height), data: new Uint8Array(stdout.subarray(header.length)) };
+/** All pages of a PDF as a printer with so many dots an inch would make them, in grey. */
+export function rasterise(file: string, dpi: number): Picture[] {
+  return draw(['-r', `${dpi}`, '-gray', file]);
+}
+
+/** One page of a PDF, counted from 1, as a printer with so many dots an inch would make it, in grey. */
+export function rasterisePage(file: string, page: number, dpi: number): Picture {
+  const [picture] = draw(['-r', `${dpi}`, '-f', `${page}`, '-l', `${page}`, '-gray', file]);
+  if (!picture) throw new Error(`${file} has no page ${page}`);
+  return picture;
+}
+
+function draw(args: string[]): Picture[] {
+  const { stdout, status } = spawnSync('pdftoppm', args, { maxBuffer: 512 * 1024 * 1024 });
+  if (status !== 0) throw new Error(`pdftoppm ${args.join(' ')} failed`);
+  return greyMaps(stdout);
+}
+
+/** Reads binary grey maps that follow one another, each "P5 width height 255" and then one byte a pixel. */
+function greyMaps(bytes: Buffer): Picture[] {
+  const pictures: Picture[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const [header = '', width, height] =
+      /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', at, at + 64)) ?? [];
+    const start = at + header.length;
+    const size = Number(width) * Number(height);
+    if (!(size > 0)) throw new Error(`no grey map begins at byte ${at}`);
+    pictures.push({
+      width: Number(width),
+      height: Number(height),
+      data: new Uint8Array(bytes.subarray(start, start + size)),
+    });
+    at = start + size;
+  }
+  return pictures;
 }

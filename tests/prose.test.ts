@@ -1,103 +1,75 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { createLinter, loadTextlintrc } from 'textlint';
 import { readContent } from '../src/content-check/read/content.ts';
-import { linesOf, localizedOf } from '../src/content-check/read/fields.ts';
+import { linesOf } from '../src/content-check/read/fields.ts';
+import { checkJapaneseStyle } from '../src/content-check/rules/japanese-style.ts';
+import { checkLeftoverMarks } from '../src/content-check/rules/leftover-mark.ts';
+import type { LintedText } from '../src/content-check/rules/linted-text.ts';
+import { checkMixedBrackets } from '../src/content-check/rules/mixed-brackets.ts';
+import { namesIn } from '../src/content-check/rules/names.ts';
+import { checkOddCharacters } from '../src/content-check/rules/odd-character.ts';
+import { checkPronouns } from '../src/content-check/rules/pronoun.ts';
+import { checkSpelling } from '../src/content-check/rules/spelling.ts';
 import { editorFiles } from '../src/editing/editor-files.ts';
+import { en } from '../src/i18n/en.ts';
 import { ja } from '../src/i18n/ja.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 import { assertNone } from './assert-none.ts';
 
-/** A text of the guide in Japanese, with a name that says what kind it is. */
-interface JapaneseText {
-  file: string;
-  text: string;
+/** A text that is no content, as the rules of the content check read it. */
+function written(file: string, locale: Locale, text: string): LintedText {
+  return {
+    file,
+    locale,
+    sentences: text,
+    words: text.replaceAll(/```[\s\S]*?```|`[^`]*`/g, (code) => code.replaceAll(/\S/g, ' ')),
+    placeOf: (index) => ({ line: text.slice(0, index).split('\n').length, column: 1 }),
+  };
 }
 
-/** Labels and names are no sentences; a textlint that reads them as such asks them to end in 。. */
-function sentences(texts: string[]): string {
-  return texts.filter((text) => text.includes('。')).join('\n\n');
-}
+const dictionaries = { ja: linesOf(ja), en: linesOf(en) };
+const [japaneseHelp = '', englishHelp = ''] = readFileSync('content/README.md', 'utf8').split('\n---\n');
+const texts = [
+  written('content/README.md', 'ja', japaneseHelp),
+  written('content/README.md', 'en', englishHelp),
+  written('README.md', 'en', readFileSync('README.md', 'utf8')),
+  // Labels and names are no sentences; textlint would ask them to end in 。.
+  written(
+    'src/i18n/ja.ts',
+    'ja',
+    dictionaries.ja
+      .filter(({ text }) => text.includes('。'))
+      .map(({ text }) => text)
+      .join('\n\n'),
+  ),
+  written('src/i18n/en.ts', 'en', readFileSync('src/i18n/en.ts', 'utf8').replaceAll('`', "'")),
+];
 
-async function japaneseTexts(): Promise<JapaneseText[]> {
-  const { entries, facts, windows } = await readContent('.');
-  const localized = (raw: unknown) => sentences(localizedOf(raw).map((words) => words.ja));
-  const files = ['content/README.md', ...globSync('content/**/ja.mdx')];
-  return [
-    ...files.map((file) => {
-      const text = readFileSync(file, 'utf8');
-      // The English half of the editors' page has its own check.
-      return { file, text: file.endsWith('README.md') ? (text.split('\n---\n')[0] ?? '') : text };
+test('the words of the site and its documents are held to the Japanese style and the English spelling of the content', async () => {
+  const names = namesIn(await readContent('.'));
+  const problems = await Promise.all([checkJapaneseStyle(texts, names), checkSpelling(texts, names)]);
+  assertNone(
+    problems.flatMap((each) => {
+      assert.ok(each, 'a linter is not installed');
+      return each.map(({ file, line, found, expected }) => `${file}:${line} ${found.en}: ${expected.ja}`);
     }),
-    ...entries.flatMap(({ pages, shared }) => [
-      ...pages
-        .filter(({ locale }) => locale === 'ja')
-        .map(({ file, fields }) => ({ file, text: sentences(linesOf(fields?.raw).map(({ text }) => text)) })),
-      ...(shared ? [{ file: shared.file, text: localized(shared.raw) }] : []),
-    ]),
-    ...[facts, windows].map(({ file, raw }) => ({ file, text: localized(Object.fromEntries(raw ?? [])) })),
-    { file: 'src/i18n/ja.ts', text: sentences(linesOf(ja).map(({ text }) => text)) },
-  ];
-}
-
-test('the Japanese passes textlint: です・ます, no mixed forms, terms of the glossary', async () => {
-  const linter = createLinter({ descriptor: await loadTextlintrc({ configFilePath: '.textlintrc.yml' }) });
-  const texts = await japaneseTexts();
-  assert.ok(texts.filter(({ text }) => text).length > 20);
-  const findings: string[] = [];
-  for (const { file, text } of texts) {
-    const { messages } = await linter.lintText(text, file.replace(/\.(?:yaml|ts)$/, '.md'));
-    findings.push(
-      ...messages.map(
-        ({ loc, ruleId, message }) => `${file}:${loc.start.line}:${loc.start.column} ${ruleId} ${message}`,
-      ),
-    );
-  }
-  assertNone(findings);
-});
-
-test('textlint finds what it is there to find', async () => {
-  const linter = createLinter({ descriptor: await loadTextlintrc({ configFilePath: '.textlintrc.yml' }) });
-  const rows: [text: string, rule: string][] = [
-    ['国際組織で働きます。', 'prh'],
-    ['国連で働きます。国連は国際機関である。', 'no-mix-dearu-desumasu'],
-    ['JPO 派遣制度です。', 'jtf-style'],
-    ['そこから世界が見れます。', 'no-dropping-the-ra'],
-  ];
-  for (const [text, rule] of rows) {
-    const { messages } = await linter.lintText(text, 'example.md');
-    assert.ok(
-      messages.some(({ ruleId }) => ruleId.includes(rule)),
-      `${rule} said nothing of ${text}`,
-    );
-  }
-});
-
-/** What cspell does not know in some files, one line each. */
-function unknownWords(...files: string[]): string[] {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary', '--config=cspell.config.yaml', ...files],
-    { encoding: 'utf8' },
   );
-  assert.ok(status === 0 || stdout, stderr);
-  return stdout.split('\n').filter(Boolean);
-}
-
-test('the English is spelt as the British do, or as the word list of the guide has it', () => {
-  assertNone(unknownWords('content/**/*.{md,mdx,yaml}', 'src/i18n/en.ts', 'README.md'));
 });
 
-test('the word list holds no word that the guide does not use', () => {
-  const used = [...globSync('content/**/*.{md,mdx,yaml}'), 'src/i18n/en.ts', 'README.md']
-    .map((file) => readFileSync(file, 'utf8').toLowerCase())
-    .join('\n');
-  const words = readFileSync('.vscode/words.txt', 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'));
-  assert.ok(words.length > 0);
-  assertNone(words.filter((word) => !used.includes(word.toLowerCase())));
+test('the words of the site have no mark, character, bracket or pronoun that the content may not have', () => {
+  assertNone(
+    (['ja', 'en'] as const).flatMap((locale) =>
+      dictionaries[locale].flatMap(({ path, text }) =>
+        [
+          ...checkLeftoverMarks(text),
+          ...checkOddCharacters(text, locale),
+          ...checkMixedBrackets(text),
+          ...checkPronouns(text, locale),
+        ].map(({ found }) => `${path.join('.')}: ${found.en}`),
+      ),
+    ),
+  );
 });
 
 /** A file without the ids of the data: an editor who adds one need not write this help anew. */

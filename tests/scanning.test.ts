@@ -17,7 +17,7 @@ test('docs/scanning.md says of the codes what the readers say', async () => {
 });
 
 test('the style sheet prints the codes of the flyer in the sizes the guide states', () => {
-  const css = readFileSync('src/styles/flyer.css', 'utf8');
+  const css = readFileSync('src/components/print/flyer.css', 'utf8');
   const sides = [...css.matchAll(/--code: (\d+)mm/g)].map(([, side]) => Number(side));
   assert.deepEqual(sides, [flyerCodes.large, flyerCodes.largeBilingual]);
   assert.match(css, new RegExp(`\\.flyer-guide \\.qr \\{\\s*width: ${flyerCodes.small}mm`));

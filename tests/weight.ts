@@ -6,7 +6,7 @@ import { fileAt, type Page, type Site, urlOf } from './site.ts';
 /** What a reader has to download before a page is whole and works, in bytes as brotli (quality 11) sends them. */
 export interface Weight {
   html: number;
-  /** Style sheets it waits for, and what its own styles add to it. */
+  /** Style sheets it waits for, which that for paper is not, and what its own styles add to it. */
   css: number;
   /** Scripts it loads, those they import, and what its own scripts add to it. */
   js: number;
@@ -62,7 +62,7 @@ export function weigh(site: Site, page: Page): Weight {
   };
   const inlineCss = without('style');
   const inlineJs = without(scriptSelector);
-  const css = sum(filesFrom(site, named('link[rel="stylesheet"]', 'href')));
+  const css = sum(filesFrom(site, named('link[rel="stylesheet"]:not([media="print"])', 'href')));
   const js = sum(
     filesFrom(site, [
       ...named(`${scriptSelector}[src]`, 'src'),
@@ -79,11 +79,12 @@ export function weigh(site: Site, page: Page): Weight {
 }
 
 /**
- * The most a page may weigh, in bytes: 14,600 is what a server sends in its first round trip (ten packets), so that a
- * page within it is whole as soon as it begins. A testimonial is read on its own and stays well below.
+ * The most a page may weigh, in bytes. 14,600 is what a server sends in its first round trip (ten packets): within these
+ * limits a page is whole as soon as it begins, with room to spare. A testimonial is read on its own, often on the way.
  */
 export function limitOf({ path }: Page): number {
   // All pages in one: it is printed, and nobody waits for it on the way.
   if (path === '/print/') return 32_000;
-  return /^\/testimonials\/[^/]+\/$/.test(path) ? 9_000 : 14_600;
+  if (path === '/figures/') return 11_000;
+  return /^\/testimonials\/[^/]+\/$/.test(path) ? 8_000 : 10_000;
 }

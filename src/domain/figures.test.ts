@@ -7,6 +7,7 @@ import {
   findFactReferences,
   formatFigure,
   shortFigureText,
+  splitFactReferences,
   valueAt,
   yearEndSeries,
 } from './figures.ts';
@@ -79,6 +80,15 @@ test('figures are put into a line of text, and an unknown fact is refused', () =
   assert.equal(fillFigures('I am {age-limit@2019}', facts, 'en'), 'I am 35 or younger');
   assert.throws(() => fillFigures('{age}', facts, 'ja'), /there is no fact "age"/);
   assert.deepEqual(findFactReferences('{a} and {b-c@2019-end}'), [{ id: 'a' }, { id: 'b-c', at: '2019-end' }]);
+});
+
+test('a line of text is cut at the facts it refers to', () => {
+  assert.deepEqual(splitFactReferences('{age-limit}, and {term-years@2019} of work'), [
+    { id: 'age-limit' },
+    ', and ',
+    { id: 'term-years', at: '2019' },
+    ' of work',
+  ]);
 });
 
 test('a yearly series keeps its gaps in their places', () => {

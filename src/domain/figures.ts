@@ -143,6 +143,14 @@ export function findFactReferences(text: string): FactReference[] {
   return [...text.matchAll(placeholder)].map(([, id = '', at]) => (at ? { id, at } : { id }));
 }
 
+/** A line of text cut at the facts it refers to: its words and the references, in order. */
+export function splitFactReferences(text: string): (string | FactReference)[] {
+  return text
+    .split(/(\{[^}]*\})/)
+    .filter(Boolean)
+    .map((part) => findFactReferences(part)[0] ?? part);
+}
+
 /**
  * Puts figures into a line of text.
  *

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { localizePath } from '../i18n/paths.ts';
 import type { ShortAddress } from '../schemas/short-address.ts';
+import { entryPath } from './entry-path.ts';
 
 /** What is sent when a page is shared. */
 export interface Shared {
@@ -43,11 +44,6 @@ export function shortPath(shortId: string): string {
   return `/p/${shortId}/`;
 }
 
-/** The path of a testimonial. */
-export function testimonialPath(id: string): string {
-  return `/testimonials/${id}/`;
-}
-
 /** An address that leads to another for good. */
 export interface Redirect {
   from: string;
@@ -68,9 +64,9 @@ export function permanentRedirects(register: ShortAddresses, locales: readonly L
     Object.entries(register)
       .filter(([, { withdrawn }]) => withdrawn === undefined)
       .flatMap(([shortId, { testimonial, formerly = [] }]) =>
-        [shortPath(shortId), ...formerly.map(testimonialPath)].flatMap((path) => {
+        [shortPath(shortId), ...formerly.map((id) => entryPath('testimonials', id))].flatMap((path) => {
           const from = localizePath(path, locale, base);
-          const to = localizePath(testimonialPath(testimonial), locale, base);
+          const to = localizePath(entryPath('testimonials', testimonial), locale, base);
           return [
             { from, to },
             { from: from.slice(0, -1), to },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { splitSectionId } from './section-id.ts';
 
 /** A section of a text, sentence by sentence: what a translator answers for at once. */
 export interface Section {
@@ -67,8 +68,8 @@ export function splitSections(frontMatter: object, body: string): Section[] {
   };
   const sections = [intro];
   for (const line of body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '').split('\n')) {
-    const [, id] = /^#{2,6} .*\[#([^\]]+)\]\s*$/.exec(line) ?? [];
-    if (id !== undefined) sections.push({ id, sentences: [] });
+    const id = /^#{2,6} /.test(line) ? splitSectionId(line).id : undefined;
+    if (id) sections.push({ id, sentences: [] });
     sections.at(-1)?.sentences.push(...sentencesOf(line));
   }
   return sections;

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Content } from '../content-check/read/content.ts';
+import { namesIn } from '../content-check/rules/names.ts';
 import { prhRules } from '../domain/glossary.ts';
 import { asOfPattern } from '../schemas/as-of.ts';
 import { criterionSchema, ruleSchema } from '../schemas/criterion.ts';
@@ -11,6 +12,7 @@ import { idSchema } from '../schemas/localized.ts';
 import { organizationSchema } from '../schemas/organization.ts';
 import { guidePageSchema, homeSchema } from '../schemas/page.ts';
 import { personSchema } from '../schemas/person.ts';
+import { routeSchema } from '../schemas/route.ts';
 import { shortAddressSchema, shortIdSchema } from '../schemas/short-address.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { testimonialSchema } from '../schemas/testimonial.ts';
@@ -21,6 +23,7 @@ const files: Record<string, z.ZodType> = {
   facts: z.record(idSchema, factSchema),
   windows: z.record(z.string().regex(/^\d{4}$/), windowSchema),
   organizations: z.record(idSchema, organizationSchema),
+  routes: z.record(idSchema, routeSchema),
   sources: z.record(idSchema, sourceSchema),
   'short-addresses': z.record(shortIdSchema, shortAddressSchema),
   glossary: glossarySchema,
@@ -67,7 +70,8 @@ function jsonSchema(schema: z.ZodType, ids: ReadonlyMap<string, string[]>): stri
 
 /**
  * What programs for writing need to help an editor: a JSON Schema for every kind of file, with each field explained in
- * Japanese and English and the ids that it may refer to, and the glossary as the rules of prh.
+ * Japanese and English and the ids that it may refer to, the glossary as the rules of prh, and the names in the data as
+ * words that are spelt right.
  *
  * @returns the text of each file by its path from the root of the project
  */
@@ -77,7 +81,11 @@ export function editorFiles(content: Content): ReadonlyMap<string, string> {
     `.vscode/schemas/${kind}.schema.json`,
     jsonSchema(schema, ids),
   ]);
-  return new Map([...schemas, ['.vscode/prh.yml', `${prhRules(content.glossary.terms)}\n`]]);
+  return new Map([
+    ...schemas,
+    ['.vscode/prh.yml', `${prhRules(content.glossary.terms)}\n`],
+    ['.vscode/names.txt', `${[...namesIn(content).en].sort().join('\n')}\n`],
+  ]);
 }
 
 /**

@@ -2,6 +2,7 @@
  * What `astro dev` adds to each page: a bar with what the content check found, gone when it is mended. On the page that
  * stands for one that cannot be drawn it opens the page again as soon as there is another report.
  */
+import { colors } from '../domain/colors.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { type ContentReport, contentReportEvent } from './content-report.ts';
 
@@ -12,8 +13,8 @@ const words: Record<Locale, { name: string; close: string }> = {
 const style = `
   :host { all: initial; }
   section { position: fixed; inset: auto 0 0; z-index: 2147483647; display: flex; gap: 1rem; align-items: start;
-    max-height: 45vh; overflow: auto; padding: .75rem 1rem; border-top: 4px solid #c5371e; background: #fff;
-    color: #15202e; font: 15px/1.6 sans-serif; }
+    max-height: 45vh; overflow: auto; padding: .75rem 1rem; border-top: 4px solid ${colors.light.seal}; background: #fff;
+    color: ${colors.light.ink}; font: 15px/1.6 sans-serif; }
   details { flex: 1; min-width: 0; }
   summary { cursor: pointer; font-weight: 700; }
   ul { margin: .5rem 0 0; padding: 0; list-style: none; }

@@ -3,7 +3,8 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-function digest(content: string): string {
+/** A style or script as a policy names it: by its hash. */
+export function hashSource(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
@@ -14,7 +15,7 @@ function digest(content: string): string {
  */
 export function tightenPolicy(html: string): string {
   const inline = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)];
-  const used = new Set(inline.map(([, , content = '']) => digest(content)));
+  const used = new Set(inline.map(([, , content = '']) => hashSource(content)));
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
     policy.replace(/ ('sha256-[^']+')/g, (hash, own: string) => (used.has(own) ? hash : '')),
   );

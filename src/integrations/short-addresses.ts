@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { entryPath } from '../domain/entry-path.ts';
 import {
   formerAddresses,
   nginxRules,
   permanentRedirects,
   redirectRules,
   type ShortAddresses,
-  testimonialPath,
 } from '../domain/share.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { parsePath } from '../i18n/paths.ts';
@@ -19,7 +19,7 @@ let register: ShortAddresses = {};
 /** Whether a page only leads to a testimonial, or says that it was withdrawn; to be asked once a build has begun. */
 export function isFormerAddress(url: string, base: string): boolean {
   const { path } = parsePath(new URL(url).pathname, base);
-  return path.startsWith('/p/') || formerAddresses(register).some(({ id }) => path === testimonialPath(id));
+  return path.startsWith('/p/') || formerAddresses(register).some(({ id }) => path === entryPath('testimonials', id));
 }
 
 /**

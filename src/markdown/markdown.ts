@@ -1,4 +1,3 @@
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Pluggable } from 'unified';
 import { remarkAuthorLocale } from './author-locale.ts';
 import { remarkJoinLines } from './join-lines.ts';
@@ -7,6 +6,7 @@ import { rehypeLinks } from './rehype-links.ts';
 import { rehypeSectionLinks } from './rehype-section-links.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkSectionIds } from './section-ids.ts';
+import { markdownSyntax } from './syntax.ts';
 
 /**
  * How the guide's Markdown is read and turned into HTML.
@@ -15,7 +15,7 @@ import { remarkSectionIds } from './section-ids.ts';
  */
 export function markdownPlugins(base: string): { remarkPlugins: Pluggable[]; rehypePlugins: Pluggable[] } {
   return {
-    remarkPlugins: [remarkCjkFriendly, remarkSectionIds, remarkJoinLines, remarkAuthorLocale],
+    remarkPlugins: [...markdownSyntax, remarkSectionIds, remarkJoinLines, remarkAuthorLocale],
     rehypePlugins: [[rehypeLinks, { base }], rehypeLang, rehypeTables, rehypeSectionLinks],
   };
 }

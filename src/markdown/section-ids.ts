@@ -1,13 +1,12 @@
 import type { Heading, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-
-const marker = /\s*\[#([^\]]*)\]\s*$/;
+import { splitSectionId } from '../domain/section-id.ts';
 
 /** The id an author gave a heading, `## 応募資格 [#eligibility]`, or undefined where there is none. */
 export function readSectionId(heading: Heading): string | undefined {
   const last = heading.children.at(-1);
-  return last?.type === 'text' ? marker.exec(last.value)?.[1] : undefined;
+  return last?.type === 'text' ? splitSectionId(last.value).id : undefined;
 }
 
 /** Takes the `[#id]` from the end of headings and makes it their id, so that both languages share anchors. */
@@ -17,7 +16,7 @@ export function remarkSectionIds() {
       const id = readSectionId(heading);
       const last = heading.children.at(-1);
       if (id === undefined || last?.type !== 'text') return;
-      last.value = last.value.replace(marker, '');
+      last.value = splitSectionId(last.value).text;
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
     });
   };

@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { type CriterionView, getCriteria } from './criteria.ts';
 import { type FigureTile, getFigureTiles } from './facts.ts';
@@ -14,8 +13,6 @@ export interface FlyerView {
   tiles: FigureTile[];
   criteria: CriterionView[];
   testimonials: TestimonialView[];
-  /** The home page's text, of which the flyer shows the line of routes. */
-  home: CollectionEntry<'home'>;
   sources: SourceView[];
   updated: { iso: string; text: string };
 }
@@ -38,7 +35,6 @@ export async function getFlyer(locale: Locale): Promise<FlyerView> {
     tiles,
     criteria,
     testimonials,
-    home: home.entry,
     sources: await getSourcesById([...new Set(sources)], locale),
     updated,
   };

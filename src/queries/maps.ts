@@ -4,11 +4,11 @@ import { dictionary } from '../i18n/dictionary.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getTestimonials, type TestimonialView } from './testimonials.ts';
 
-/** Where ways from Japan begin on a map. */
+/** Where arcs from Japan begin on a map. */
 export const tokyo: [number, number] = [139.69, 35.69];
 
 /** From Japan to the countries where the three people work; a second language names the places as well. */
-async function waysFromJapan(frame: MapFrame, languages: readonly Locale[]): Promise<RouteMap> {
+async function mapFromJapan(frame: MapFrame, languages: readonly Locale[]): Promise<RouteMap> {
   const [testimonials = [], ...others] = await Promise.all(languages.map(getTestimonials));
   return routeMap({
     frame,
@@ -37,19 +37,19 @@ export async function getHomeMap(locale: Locale): Promise<{ map: RouteMap; route
   const routes = (await getTestimonials(locale)).map(({ country, organization, name }) =>
     hero.mapRoute(country, organization.shortName, name),
   );
-  return { map: await waysFromJapan(mapFrames.home, [locale]), routes };
+  return { map: await mapFromJapan(mapFrames.home, [locale]), routes };
 }
 
-/** The map of the flyer: the stretch of the world that its ways cross, labelled in each language of the sheet. */
+/** The map of the flyer: the stretch of the world that its arcs cross, labelled in each language of the sheet. */
 export function getFlyerMap(...languages: (Locale | undefined)[]): Promise<RouteMap> {
-  return waysFromJapan(
+  return mapFromJapan(
     mapFrames.flyer,
     languages.filter((locale) => locale !== undefined),
   );
 }
 
 /**
- * The map of one person's way. The JPO years are marked where they have a place on the map, else the start.
+ * The map of one person's stops. The JPO years are marked where they have a place on the map, else the start.
  *
  * @param frame what kind of picture it is, from `mapFrames` or `shareCardFrames`
  */

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
+import { entryPath } from '../domain/entry-path.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { getFilledText } from './facts.ts';
@@ -55,7 +56,7 @@ export async function getTextPageIds(): Promise<{ id: string; locale: Locale }[]
 export async function getGuidePage(id: string, locale: Locale): Promise<PageView<CollectionEntry<'guide'>>> {
   const entry = (await getCollection('guide')).find((each) => each.id === `${id}/${locale}`);
   if (!entry) throw new RangeError(`content/guide/${id}/${locale}.mdx is missing`);
-  return view(entry, `/${id}/`, locale);
+  return view(entry, entryPath('guide', id), locale);
 }
 
 /** The home page in a language, with the questions its first screen answers. */
@@ -67,7 +68,7 @@ export async function getHome(locale: Locale) {
   );
   const { headline } = entry.data;
   return {
-    ...(await view(entry, '/', locale)),
+    ...(await view(entry, entryPath('guide', 'home'), locale)),
     headline,
     sharedTitle: headline.join(locale === 'ja' ? '' : ' '),
     glance,

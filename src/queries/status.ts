@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
+import { entryPath } from '../domain/entry-path.ts';
+import { findSectionLine, splitSectionId } from '../domain/section-id.ts';
 import { type Fingerprints, findStaleSections, splitSections } from '../domain/staleness.ts';
 import { today } from '../domain/today.ts';
 import { dictionary } from '../i18n/dictionary.ts';
@@ -40,10 +42,10 @@ async function getTextPairs(): Promise<TextPair[]> {
   ]);
   const recorded = new Map((await getCollection('translations')).map(({ id, data }) => [id, data]));
   const entries = (collections.flat() as TextEntry[]).map((entry) => {
-    const { id, locale } = entry.collection === 'home' ? { id: 'home', locale: entry.id } : parseEntryId(entry.id);
-    const path = { home: '/', guide: `/${id}/`, eligibility: '/eligibility/', testimonials: `/testimonials/${id}/` };
-    const folder = `${entry.collection === 'home' ? 'guide' : entry.collection}/${id}`;
-    return { entry, folder, locale, path: path[entry.collection] };
+    const isHome = entry.collection === 'home';
+    const { id, locale } = parseEntryId(isHome ? `home/${entry.id}` : entry.id);
+    const subject = isHome ? 'guide' : entry.collection;
+    return { entry, folder: `${subject}/${id}`, locale, path: entryPath(subject, id) };
   });
   return entries
     .filter(({ locale }) => locale === defaultLocale)
@@ -61,8 +63,9 @@ function staleIds({ original, recorded }: TextPair): string[] {
 }
 
 function headingOf({ body = '' }: TextEntry, id: string): string | undefined {
-  const line = body.split('\n').find((each) => each.startsWith('#') && each.trimEnd().endsWith(`[#${id}]`));
-  return line?.replace(/^#+\s*/, '').replace(/\s*\[#.*$/, '');
+  const lines = body.split('\n');
+  const line = lines[findSectionLine(lines, id)];
+  return line && splitSectionId(line).text.replace(/^#+\s*/, '');
 }
 
 /** The sections of a page whose English is older than its Japanese; only a preview can have any. */

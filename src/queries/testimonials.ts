@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
+import { entryPath } from '../domain/entry-path.ts';
+import { testimonialTitle } from '../domain/page-title.ts';
 import { fullName } from '../domain/person-name.ts';
 import { countryName, formatAsOf, formatDate } from '../i18n/format.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
@@ -87,7 +89,7 @@ async function view(
   );
   const [source] = sources;
   if (!source) throw new RangeError(`content/testimonials/${id}/person.yaml: no source "${person.source}"`);
-  const path = `/testimonials/${id}/`;
+  const path = entryPath('testimonials', id);
   const title = entry.data.title.join(locale === 'ja' ? '' : ' ');
   const name = fullName(person.name, locale);
   const otherName = fullName(person.name, otherLocale(locale));
@@ -101,7 +103,7 @@ async function view(
     shortId,
     titleLines: entry.data.title,
     title,
-    pageTitle: `${title}${locale === 'ja' ? '：' : ' – '}${name}`,
+    pageTitle: testimonialTitle(entry.data.title, name, locale),
     head: {
       headline: title,
       name,

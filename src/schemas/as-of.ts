@@ -10,8 +10,7 @@ export const asOfPattern = pattern.source;
  * fiscal year), `2023-01` or `2020-09-09`.
  */
 export const asOfSchema = z.preprocess(
-  (value) =>
-    value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
+  (value) => (typeof value === 'number' ? String(value) : value),
   z.string().regex(pattern, {
     error:
       '2019、2018-end（年末）、FY2017（年度）、2023-01、2020-09-09のどれかの形 / 2019, 2018-end, FY2017, 2023-01 or 2020-09-09',

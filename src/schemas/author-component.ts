@@ -35,13 +35,7 @@ export const authorComponentSchemas = {
   FactTable: { places: pages, inline: false, attributes: z.strictObject({}) },
   FigureTiles: { places: pages, inline: false, attributes: z.strictObject({}) },
   Note: { places: ['home', 'guide', 'testimonials'], inline: false, attributes: z.strictObject({}) },
-  RouteLine: {
-    places: pages,
-    inline: false,
-    attributes: z.strictObject({
-      current: z.enum(['1', '2', '3']).describe('このガイドが扱う道の位置 / Position of the route this guide is about'),
-    }),
-  },
+  RouteLine: { places: pages, inline: false, attributes: z.strictObject({}) },
   Ruby: {
     places: everywhere,
     inline: true,

@@ -50,8 +50,5 @@ export const coordinatesSchema = z.tuple([
   z.number().min(-90).max(90).describe('緯度 / Latitude'),
 ]);
 
-/** A calendar date as YYYY-MM-DD that exists. YAML readers differ in making a date or a text of it; we keep text. */
-export const dateSchema = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
+/** A calendar date as YYYY-MM-DD that exists. */
+export const dateSchema = z.iso.date();

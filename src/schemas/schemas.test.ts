@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { factSchema } from './fact.ts';
 import { glossarySchema } from './glossary.ts';
 import { personSchema } from './person.ts';
+import { routeSchema } from './route.ts';
 import { shortAddressSchema } from './short-address.ts';
 import { sourceSchema } from './source.ts';
 import { testimonialSchema } from './testimonial.ts';
@@ -29,6 +30,7 @@ const place = { ja: '本文', en: 'main text' };
 const value = { at: '2019', value: 850, hedge: 'about', source: 'bluebook-2019', place };
 const fact = parse(factSample)['annual-dispatch'];
 const window = { status: 'known', opens: '2019-02-01', closes: '2019-03-04', source: 'bluebook-2019', place };
+const route = { name: place, description: { ja: '{term-years}働く。', en: 'Work for {term-years}.' }, isCovered: true };
 const source = {
   title: { ja: '外交青書2019', en: 'Diplomatic Bluebook 2019' },
   originalTitle: 'ja',
@@ -86,6 +88,14 @@ const examples: Record<string, { schema: z.ZodType; valid: unknown[]; invalid: R
       'a time that no clock shows': { ...window, closesAt: '25:99' },
       'a year left open without a word': { status: 'unknown' },
       'dates of a year that is unknown': { ...window, status: 'unknown' },
+    },
+  },
+  route: {
+    schema: routeSchema,
+    valid: [route, { ...route, isCovered: false }],
+    invalid: {
+      'a sentence in one language': { ...route, description: { ja: '働く。' } },
+      'a yes in words': { ...route, isCovered: 'yes' },
     },
   },
   source: {

@@ -1,10 +1,11 @@
 import { Renderer } from '@takumi-rs/core';
-import { colors, brandMark } from './scene.ts';
+import { brandMark } from '../domain/brand-mark.ts';
+import { brandMarkImage, colors } from './scene.ts';
 
 /** The site's sign as a square PNG on paper, for home screens. */
 export async function drawIcon({ size, share }: { size: number; share: number }): Promise<Buffer<ArrayBuffer>> {
   const width = Math.round(size * share);
-  const height = Math.round((width * 28) / 32);
+  const height = Math.round((width * brandMark.height) / brandMark.width);
   return new Renderer().render(
     {
       type: 'container',
@@ -18,6 +19,6 @@ export async function drawIcon({ size, share }: { size: number; share: number })
       },
       children: [{ type: 'image', src: 'brand', style: { width, height } }],
     },
-    { width: size, height: size, format: 'png', images: [{ src: 'brand', data: brandMark(width) }] },
+    { width: size, height: size, format: 'png', images: [{ src: 'brand', data: brandMarkImage(width) }] },
   );
 }

@@ -1,4 +1,6 @@
 import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
+import { brandMark, brandMarkShapes } from '../domain/brand-mark.ts';
+import { colors as allColors } from '../domain/colors.ts';
 import { type ShareCardContent, shareCardSize } from '../domain/share-card.ts';
 import type { RouteMap } from '../domain/route-map/route-map.ts';
 import { markLineEnds } from './phrases.ts';
@@ -28,16 +30,8 @@ export const titleSizes: readonly number[] = [96, 90, 84, 78, 72, 66, 60, 54, 48
 /** Sizes that the details are tried at, as a share of the usual one. */
 export const detailScales: readonly number[] = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58];
 
-/** The tokens of the site's light scheme: a picture looks the same wherever it is shown. */
-export const colors = {
-  paper: '#fbfaf7',
-  ink: '#15202e',
-  soft: '#51606f',
-  rule: '#d9dbd8',
-  line: '#0a4f9e',
-  seal: '#c5371e',
-  dot: '#b4c3d2',
-};
+/** A picture looks the same wherever it is shown: the colours are those of the light scheme. */
+export const colors = allColors.light;
 
 const margin = 72;
 const titleTop = 122;
@@ -58,14 +52,12 @@ function svg(width: number, height: number, viewBox: string, content: string): B
 }
 
 /** The site's sign at a width in pixels, an eighth less in height. */
-export const brandMark = (width: number) =>
+export const brandMarkImage = (width: number) =>
   svg(
     width,
-    (width * 28) / 32,
-    '0 0 32 28',
-    `<path stroke="${colors.line}" stroke-width="3" d="M6 22C7 10 15 4 22 6"/>` +
-      `<circle stroke="${colors.line}" stroke-width="3" cx="25" cy="7" r="4"/>` +
-      `<circle fill="${colors.seal}" cx="6" cy="23" r="4"/>`,
+    (width * brandMark.height) / brandMark.width,
+    `0 0 ${brandMark.width} ${brandMark.height}`,
+    brandMarkShapes(`stroke="${colors.line}" stroke-width="3"`, `fill="${colors.seal}"`),
   );
 
 // `pixel` is the size of a pixel in map units.
@@ -282,7 +274,7 @@ export function shareCardScene(content: ShareCardContent, { titleSize, detailSca
     },
     images: [
       { src: 'map', data: mapImage(map, scale) },
-      { src: 'brand', data: brandMark(48) },
+      { src: 'brand', data: brandMarkImage(48) },
     ],
   };
 }

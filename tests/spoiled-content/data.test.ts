@@ -1,9 +1,30 @@
-import { all, paragraph, replace, replaceInBoth, rewrite } from '../content-copy.ts';
+import { all, replace, replaceInBoth, rewrite } from '../content-copy.ts';
 import { allows, stops, warns } from './spoiled-content.ts';
 
 const tono = 'testimonials/tono-minato/person.yaml';
 const facts = 'data/facts.yaml';
 const windows = 'data/windows.yaml';
+const routes = 'data/routes.yaml';
+
+stops('a second route that the guide is about', replace(routes, 'isCovered: false', 'isCovered: true'), {
+  'duplicate-id data/routes.yaml:12:3 jpo.isCovered': 'true once more, after vacancy',
+});
+
+stops('no route that the guide is about', replace(routes, 'isCovered: true', 'isCovered: false'), {
+  'wrong-value data/routes.yaml:1:1': 'isCovered: true at one route and no other',
+});
+
+stops(
+  'a figure of a route that does not exist',
+  all(
+    replace(routes, '経て、{term-years@2019}', '経て、{term-year@2019}'),
+    replace(routes, 'for {term-years@2019}', 'for {term-year@2019}'),
+  ),
+  {
+    'unknown-fact data/routes.yaml:10:5 jpo.description.ja': 'did you mean term-years?',
+    'unknown-fact data/routes.yaml:11:5 jpo.description.en': 'did you mean term-years?',
+  },
+);
 
 stops('an end before its start', replace(windows, "closes: '2019-03-06'", "closes: '2019-01-06'"), {
   'wrong-value data/windows.yaml:4:3 2019.closes': ['"2019-01-06"', 'the first day or one after it'],

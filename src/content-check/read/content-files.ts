@@ -31,6 +31,7 @@ const dataFiles = [
   'facts.yaml',
   'glossary.yaml',
   'organizations.yaml',
+  'routes.yaml',
   'short-addresses.yaml',
   'sources.yaml',
   'windows.yaml',

@@ -1,6 +1,7 @@
 import { type Fact, factSchema } from '../../schemas/fact.ts';
 import { type Glossary, glossarySchema } from '../../schemas/glossary.ts';
 import { type Organization, organizationSchema } from '../../schemas/organization.ts';
+import { type Route, routeSchema } from '../../schemas/route.ts';
 import { type ShortAddress, shortAddressSchema } from '../../schemas/short-address.ts';
 import { type Source, sourceSchema } from '../../schemas/source.ts';
 import { type ApplicationWindow, windowSchema } from '../../schemas/window.ts';
@@ -16,6 +17,7 @@ export interface Content {
   facts: DataText<Fact>;
   windows: DataText<ApplicationWindow>;
   organizations: DataText<Organization>;
+  routes: DataText<Route>;
   shortAddresses: DataText<ShortAddress>;
   sources: DataText<Source>;
   glossary: FieldText<Glossary> & { terms: Glossary };
@@ -40,6 +42,7 @@ export async function readContent(root: string): Promise<Content> {
     facts: readDataFile(factSchema, 'facts.yaml', text('facts.yaml'), problems),
     windows: readDataFile(windowSchema, 'windows.yaml', text('windows.yaml'), problems),
     organizations: readDataFile(organizationSchema, 'organizations.yaml', text('organizations.yaml'), problems),
+    routes: readDataFile(routeSchema, 'routes.yaml', text('routes.yaml'), problems),
     shortAddresses: readDataFile(shortAddressSchema, 'short-addresses.yaml', text('short-addresses.yaml'), problems),
     sources: readDataFile(sourceSchema, 'sources.yaml', text('sources.yaml'), problems),
     glossary: {

@@ -98,13 +98,6 @@ export function readEntry(folder: EntryFolder, problems: Problem[]): Entry {
   }
 }
 
-/** The address of an entry's page; a criterion stands on the page of all of them. */
-export function addressOf({ subject, id }: EntryFolder): string {
-  if (subject === 'eligibility') return '/eligibility/';
-  if (subject === 'testimonials') return `/testimonials/${id}/`;
-  return id === 'home' ? '/' : `/${id}/`;
-}
-
 /**
  * Finds an entry by what an editor calls it.
  *

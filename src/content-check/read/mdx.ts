@@ -1,15 +1,15 @@
 import type { Definition, Heading, Image, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { figureMark } from '../../domain/prose-numbers.ts';
+import { splitSectionId } from '../../domain/section-id.ts';
 import { readSectionId } from '../../markdown/section-ids.ts';
+import { markdownSyntax } from '../../markdown/syntax.ts';
 import type { Problem, Rule } from '../report/problem.ts';
 import { describeMarkupError, nestedTooDeeply } from './mdx-error.ts';
 
@@ -22,7 +22,7 @@ export const markup: Rule = {
   title: { ja: '本文の記号が正しくありません', en: 'the markup of the text cannot be read' },
 };
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).use(remarkCjkFriendly);
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(markdownSyntax);
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -139,7 +139,7 @@ export function findProse(tree: Root): Prose[] {
   const found: Prose[] = [];
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-    const text = plainText(node).replace(/\s*\[#[^\]]*\]\s*$/, '');
+    const text = splitSectionId(plainText(node)).text;
     const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
     found.push({ text, firstLine: start.line, lastLine: end.line });
   });

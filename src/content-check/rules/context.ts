@@ -1,7 +1,7 @@
+import { entryPath } from '../../domain/entry-path.ts';
 import { type PersonNames, personNames } from '../../domain/glossary.ts';
 import { defaultLocale } from '../../i18n/locales.ts';
 import type { Content } from '../read/content.ts';
-import { addressOf } from '../read/entry.ts';
 import { sectionIds } from '../read/mdx.ts';
 import type { Context } from './check.ts';
 import { gatherTexts } from './texts.ts';
@@ -21,7 +21,7 @@ function sectionsByPage({ entries, facts, sources }: Content): Context['pages'] 
   for (const { folder, pages } of entries) {
     if (folder.subject === 'eligibility') continue;
     const tree = pages.find(({ locale }) => locale === defaultLocale)?.tree;
-    sections.set(addressOf(folder), tree && sectionIds(tree));
+    sections.set(entryPath(folder.subject, folder.id), tree && sectionIds(tree));
   }
   for (const id of facts.raw?.keys() ?? []) sections.get('/figures/')?.add(id);
   for (const id of sources.raw?.keys() ?? []) sections.get('/about/')?.add(id);

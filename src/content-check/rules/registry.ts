@@ -12,17 +12,32 @@ import { countryOfPoint } from './country-of-point.ts';
 import { date } from './date.ts';
 import { factHistory } from './fact-history.ts';
 import { heading } from './heading.ts';
+import { japaneseStyle } from './japanese-style.ts';
+import { leastScore } from './least-score.ts';
+import { leftoverMark, unusedMark } from './leftover-mark.ts';
 import { link } from './link.ts';
+import { mixedBrackets } from './mixed-brackets.ts';
 import { numberInProse } from './number-in-prose.ts';
 import { outdatedClaim } from './outdated-claim.ts';
+import { oddCharacter } from './odd-character.ts';
 import { parity } from './parity.ts';
+import { pronoun } from './pronoun.ts';
+import { rawAddress } from './raw-address.ts';
 import { referenceInBody, referenceInField, referenceInText } from './reference.ts';
+import { repeatedComponent } from './repeated-component.ts';
 import { requiredContent } from './required-content.ts';
 import { reviewDue } from './review-due.ts';
+import { routes } from './routes.ts';
 import { sharedOrder } from './shared-order.ts';
 import { shortAddresses } from './short-addresses.ts';
 import { tableCell } from './table-cell.ts';
+import { skippedLevel } from './skipped-level.ts';
+import { spelling } from './spelling.ts';
+import { swappedLanguages } from './swapped-languages.ts';
+import { telephone } from './telephone.ts';
 import { term } from './term.ts';
+import { testimonialLength } from './testimonial-length.ts';
+import { titleLength } from './title-length.ts';
 import { translation } from './translation.ts';
 import { unfinished } from './unfinished.ts';
 import { unlinkedPage } from './unlinked-page.ts';
@@ -37,22 +52,38 @@ export const checks: readonly Check[] = [
   date,
   factHistory,
   heading,
+  japaneseStyle,
+  leastScore,
+  leftoverMark,
   link,
+  mixedBrackets,
   numberInProse,
   outdatedClaim,
+  oddCharacter,
   parity,
+  pronoun,
+  rawAddress,
   referenceInBody,
   referenceInField,
   referenceInText,
+  repeatedComponent,
   requiredContent,
   reviewDue,
+  routes,
   sharedOrder,
   shortAddresses,
   tableCell,
+  skippedLevel,
+  spelling,
+  swappedLanguages,
+  telephone,
   term,
+  testimonialLength,
+  titleLength,
   translation,
   unfinished,
   unlinkedPage,
+  unusedMark,
   windowYear,
   wrongLanguage,
 ];

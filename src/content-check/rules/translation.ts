@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { findSectionLine } from '../../domain/section-id.ts';
 import {
   type Change,
   findStaleSections,
@@ -72,7 +73,7 @@ function describe(change: Change, former: ReadonlyMap<string, string>): Localize
 }
 
 function sectionLine({ lines }: PageText, id: string): number {
-  return lines.findIndex((line) => line.startsWith('#') && line.trimEnd().endsWith(`[#${id}]`)) + 1 || 1;
+  return findSectionLine(lines, id) + 1 || 1;
 }
 
 function checkEntry(root: string, entry: Entry): Problem[] {

@@ -1,5 +1,5 @@
+import { entryPath } from '../../domain/entry-path.ts';
 import { ja } from '../../i18n/ja.ts';
-import { addressOf } from '../read/entry.ts';
 import { findNodes } from '../read/mdx.ts';
 import type { Problem, Rule } from '../report/problem.ts';
 import type { Check } from './check.ts';
@@ -19,11 +19,11 @@ export const unlinkedPage: Check = {
         pages
           .flatMap(({ tree }) => (tree ? findNodes(tree).links : []))
           .map(({ url }) => url.split('#', 1)[0])
-          .filter((address) => address !== addressOf(folder)),
+          .filter((address) => address !== entryPath(folder.subject, folder.id)),
       ),
     );
     return entries.flatMap(({ subject, folder, pages }): Problem[] => {
-      const address = addressOf(folder);
+      const address = entryPath(folder.subject, folder.id);
       const [page] = pages;
       if (subject !== 'guide' || !page || address in ja.pages || linked.has(address)) return [];
       const found = { ja: `${address} へのリンクがどこにもない`, en: `no link to ${address} anywhere` };

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { colors } from '../../domain/colors.ts';
 import { manifestIcons } from '../../domain/icons.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
@@ -18,8 +19,8 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
     start_url: pageAddress('/', locale),
     scope: assetAddress('/'),
     display: 'minimal-ui',
-    background_color: '#fbfaf7',
-    theme_color: '#fbfaf7',
+    background_color: colors.light.paper,
+    theme_color: colors.light.paper,
     icons: manifestIcons.map(({ path, size, purpose }) => ({
       src: assetAddress(path),
       sizes: `${size}x${size}`,

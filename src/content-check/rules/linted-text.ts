@@ -1,0 +1,105 @@
+import { visit } from 'unist-util-visit';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Content } from '../read/content.ts';
+import type { PageText } from '../read/entry.ts';
+import { type FieldLine, type FieldText, linesOf, localizedOf, unfinishedMark } from '../read/fields.ts';
+import { isComment } from '../read/mdx.ts';
+import { fieldName } from '../read/schema.ts';
+import { sharedFields } from './texts.ts';
+
+/** A text as linters read it. What is no prose is blank in it, so that every character keeps its place. */
+export interface LintedText {
+  file: string;
+  locale: Locale;
+  /** Whole sentences, in Markdown. */
+  sentences: string;
+  /** Words alone, without markup. */
+  words: string;
+  /** Where a character of the text stands in its file. */
+  placeOf(index: number): { line: number; column: number; place?: string };
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ');
+}
+
+/** Text with the stretches between some offsets blank. */
+function without(text: string, stretches: readonly (readonly [start: number, end: number])[]): string {
+  return stretches.reduce(
+    (rest, [start, end]) => rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end),
+    text,
+  );
+}
+
+function bodyText({ file, locale, lines, tree, body }: PageText): LintedText | undefined {
+  if (!tree) return undefined;
+  const text = lines.join('\n');
+  const unread: [number, number][] = [[0, text.length - body.length]];
+  let words = blank(text);
+  visit(tree, (node) => {
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    const source = text.slice(start.offset, end.offset);
+    const isBlock = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+    if (isComment(node) || (isBlock && unfinishedMark(source) !== undefined)) unread.push([start.offset, end.offset]);
+    if (node.type === 'text') words = words.slice(0, start.offset) + source + words.slice(end.offset);
+  });
+  return {
+    file,
+    locale,
+    sentences: without(text, unread),
+    words: without(words, unread),
+    placeOf(index) {
+      const before = text.slice(0, index).split('\n');
+      return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    },
+  };
+}
+
+function fieldsText({ file, yaml }: Pick<FieldText, 'file' | 'yaml'>, fields: FieldLine[], locale: Locale): LintedText {
+  let length = 0;
+  const written = fields
+    .filter(({ text }) => unfinishedMark(text) === undefined)
+    .map(({ path, text }) => {
+      const start = length;
+      length += text.length + 2;
+      return { path, start, text: text.replaceAll(/\{[^}]*\}|\s/g, (found) => ' '.repeat(found.length)) };
+    });
+  return {
+    file,
+    locale,
+    // Labels and names are no sentences; read as such they would have to end in a full stop.
+    sentences: written.map(({ text }) => (text.includes('。') ? text : blank(text))).join('\n\n'),
+    words: written.map(({ text }) => text).join('\n\n'),
+    placeOf(index) {
+      const { path = [] } = written.findLast(({ start }) => start <= index) ?? {};
+      return { ...yaml.position(path), place: fieldName(path) };
+    },
+  };
+}
+
+function localizedTexts(fields: Pick<FieldText, 'file' | 'yaml'>, raw: unknown): LintedText[] {
+  const found = localizedOf(raw);
+  return (['ja', 'en'] as const).map((locale) =>
+    fieldsText(
+      fields,
+      found.map(({ path, [locale]: text }) => ({ path: [...path, locale], text })),
+      locale,
+    ),
+  );
+}
+
+/** The texts of the content that its editors wrote; names and titles of others are as they are. */
+export function lintedTexts(content: Content): LintedText[] {
+  const pages = content.entries.flatMap((entry): PageText[] => entry.pages);
+  const texts = [
+    ...pages.flatMap((page) => {
+      const { sources, updated, ...prose } = page.fields?.raw ?? {};
+      return [bodyText(page), page.fields && fieldsText(page.fields, linesOf(prose), page.locale)];
+    }),
+    ...sharedFields(content)
+      .filter(({ isOurs }) => isOurs)
+      .flatMap((fields) => localizedTexts(fields, fields.raw)),
+  ];
+  return texts.flatMap((text) => (text?.words.trim() ? [text] : []));
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { LintedText } from './linted-text.ts';
+import { checkSpelling } from './spelling.ts';
+
+function written(words: string): LintedText {
+  return {
+    file: 'en.mdx',
+    locale: 'en',
+    sentences: words,
+    words,
+    placeOf: (index) => ({ line: 1, column: index + 1 }),
+  };
+}
+
+async function found(text: string, names: string[] = []) {
+  const problems = await checkSpelling([written(text)], { ja: [], en: new Set(names) });
+  return problems?.map(({ column, found: { en }, suggestion }) => ({ column, word: en, suggestion }));
+}
+
+test('a misspelt word is found where it stands, with what was probably meant', async () => {
+  const [problem, ...rest] = (await found('An international organisaton.')) ?? [];
+  assert.deepEqual([problem?.column, problem?.word, rest], [18, '"organisaton"', []]);
+  assert.ok(problem?.suggestion?.includes('organisation'));
+});
+
+test('British spelling is right, American is not', async () => {
+  assert.deepEqual(await found('The colour of a programme at the centre.'), []);
+  assert.deepEqual(
+    (await found('Many colors.'))?.map(({ word }) => word),
+    ['"colors"'],
+  );
+});
+
+test('the names of the data are right, in capitals and in the possessive', async () => {
+  assert.equal((await found('Zzyzxová met Qwrtlund.'))?.length, 2);
+  assert.deepEqual(await found('ZZYZXOVÁ met Qwrtlund’s friends.', ['zzyzxová', 'qwrtlund']), []);
+});
+
+test('Japanese is no English', async () => {
+  assert.deepEqual(await found('外務省の『外交青書』。'), []);
+});
+
+test('a word that stands in a text again is reported once', async () => {
+  assert.equal((await found('Organisaton by organisaton, an Organisaton.'))?.length, 2);
+});

@@ -1,0 +1,74 @@
+import type { Check } from './check.ts';
+import { type LintedText, lintedTexts } from './linted-text.ts';
+import { type Rule, type Problem, quoted } from '../report/problem.ts';
+import { type Linter, lint } from './linter.ts';
+import { type Names, namesIn } from './names.ts';
+
+const rule: Rule = {
+  id: 'spelling',
+  title: { ja: '辞書にない英語のつづりです', en: 'a word that no English dictionary has' },
+};
+
+const linter: Linter = {
+  name: 'spelling',
+  package: 'cspell-lib',
+  settings: ['cspell.config.yaml', '.vscode/words.txt'],
+  async load() {
+    const { loadConfig, spellCheckDocument } = await import('cspell-lib');
+    const settings = await loadConfig('cspell.config.yaml');
+    // Names are told by the content itself; the list of them for VS Code may be older.
+    const dictionaries = settings?.dictionaries?.filter((name) => name !== 'names') ?? [];
+    return async (text) => {
+      const { issues } = await spellCheckDocument(
+        { uri: 'text.txt', text, languageId: 'plaintext' },
+        { generateSuggestions: true, noConfigSearch: true, numSuggestions: 2 },
+        { ...settings, dictionaries },
+      );
+      return issues.map(({ offset, text: word, suggestions = [] }) => ({
+        index: offset,
+        rule: 'unknown-word',
+        message: word,
+        suggestions: suggestions.slice(0, 2),
+      }));
+    };
+  },
+};
+
+/**
+ * Reports words that neither cspell nor the names in the data know.
+ *
+ * @returns undefined where cspell is needed and not installed
+ */
+export async function checkSpelling(texts: readonly LintedText[], names: Names): Promise<Problem[] | undefined> {
+  const remarks = await lint(
+    linter,
+    texts.map(({ words }) => words),
+  );
+  return remarks?.flatMap((each, index) => {
+    const text = texts[index];
+    if (!text) return [];
+    return (
+      each
+        // A word is wrong once, however often it stands in a text.
+        .filter(({ message }, nth) => each.findIndex((other) => other.message === message) === nth)
+        .filter(({ message }) => !names.en.has(message.toLowerCase().replace(/[’']s?$/, '')))
+        .map(({ index: at, message, suggestions }): Problem => ({
+          rule,
+          file: text.file,
+          ...text.placeOf(at),
+          found: quoted(message),
+          expected: {
+            ja: 'イギリス式のつづり。正しい固有名なら content/data/glossary.yaml の terms に加えます',
+            en: 'British spelling; a name that is right goes under terms in content/data/glossary.yaml',
+          },
+          suggestion: suggestions,
+        }))
+    );
+  });
+}
+
+/** The spelling of all that the guide says itself, Latin letters in its Japanese included. */
+export const spelling: Check = {
+  rules: [rule],
+  check: async (content) => (await checkSpelling(lintedTexts(content), namesIn(content))) ?? [],
+};

@@ -1,0 +1,46 @@
+import { entryPath } from '../../domain/entry-path.ts';
+import { fullTitle, testimonialTitle } from '../../domain/page-title.ts';
+import { fullName } from '../../domain/person-name.ts';
+import { atField } from '../read/fields.ts';
+import type { Check } from './check.ts';
+import { type Rule, type Finding } from '../report/problem.ts';
+
+const rule: Rule = { id: 'title-length', title: { ja: '題が長すぎます', en: 'a title is too long' } };
+
+/** Search engines cut what is longer, and a share card sets it too small to read. */
+export const longestTitle = 70;
+
+/** @param printed the title of a page as browsers show it, the name of the guide and of the person included */
+export function checkTitleLength(printed: string): Finding[] {
+  const { length } = [...printed];
+  if (length <= longestTitle) return [];
+  return [
+    {
+      rule,
+      found: { ja: `${length}字（「${printed}」）`, en: `${length} characters: "${printed}"` },
+      expected: {
+        ja: `多くて${longestTitle}字。あと${length - longestTitle}字短く`,
+        en: `at most ${longestTitle}, so ${length - longestTitle} fewer`,
+      },
+    },
+  ];
+}
+
+/** Titles as browsers show them, with the name of the guide and that of the person. */
+export const titleLength: Check = {
+  rules: [rule],
+  check: ({ entries }) =>
+    entries.flatMap((entry) =>
+      entry.pages.flatMap(({ fields, locale }) => {
+        if (!fields || entry.subject === 'eligibility') return [];
+        const lines = [fields.raw['title']].flat().filter((line) => typeof line === 'string');
+        const name = entry.subject === 'testimonials' ? entry.shared?.data?.name : undefined;
+        const own = name ? testimonialTitle(lines, fullName(name, locale), locale) : lines.join(' ');
+        return atField(
+          fields,
+          ['title'],
+          checkTitleLength(fullTitle(entryPath(entry.folder.subject, entry.folder.id), own, locale)),
+        );
+      }),
+    ),
+};

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { replaceStyles } from './page-css.ts';
+import { hashSource } from './policy.ts';
+import { splitPrintCss } from './print-css.ts';
+
+test('what only paper needs is parted from what a screen does, layer by layer', () => {
+  const css =
+    '@layer a,b;@layer a{h1{top:0}@media print{h1{top:1px}@page{margin:0}}@media (width>1px){h1{top:2px}}}@layer b{h2{top:0}}@media print{p{top:0}}';
+  assert.deepEqual(splitPrintCss(css), {
+    screen: '@layer a,b;@layer a{h1{top:0}@media (width>1px){h1{top:2px}}}@layer b{h2{top:0}}',
+    print: '@layer a{h1{top:1px}@page{margin:0}}p{top:0}',
+  });
+});
+
+test('a page has one style in the place of all, its policy the hash of it, and paper a style sheet of its own', () => {
+  const html = (policy: string, styles: string) =>
+    `<meta http-equiv="content-security-policy" content="style-src 'self' ${policy}"><title>$&</title>${styles}<p>a</p>`;
+  assert.equal(
+    replaceStyles(
+      html(`${hashSource('a{}')} ${hashSource('b{}')}`, '<style>a{}</style><style>b{}</style>'),
+      'c{}',
+      '/p.css',
+    ),
+    html(
+      `${hashSource('c{}')} ${hashSource('b{}')}`,
+      '<style>c{}</style><link rel="stylesheet" media="print" href="/p.css">',
+    ),
+  );
+});
+
+test('a style whose hash the policy never had gets none', () => {
+  const html = '<meta http-equiv="content-security-policy" content="style-src \'self\'"><style>a{}</style>';
+  assert.ok(!replaceStyles(html, 'b{}').includes(hashSource('b{}')));
+});

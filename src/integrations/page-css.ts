@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { hashSource } from './policy.ts';
+import { splitPrintCss } from './print-css.ts';
+import { mentionedNames, pageNames, type PageNames, pruneCss } from './prune-css.ts';
+
+const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+
+/** The address of a page's style sheet for paper, by what is in it. */
+function printAddress(css: string, base: string): string {
+  return `${base}_astro/print.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+}
+
+/**
+ * Puts one style element in the place of all that a page has, its hash in the place of theirs in the page's policy, and
+ * beside it a link to the style sheet for paper.
+ *
+ * @param html a page with at least one style element
+ * @param address of the style sheet for paper; none where that is empty
+ */
+export function replaceStyles(html: string, css: string, address?: string): string {
+  const [first = ''] = [...html.matchAll(styleElement)].map(([, content]) => content ?? '');
+  const link = address ? `<link rel="stylesheet" media="print" href="${address}">` : '';
+  let isFirst = true;
+  return html
+    .replace(hashSource(first), () => hashSource(css))
+    .replace(styleElement, () => {
+      const element = isFirst ? `<style>${css}</style>${link}` : '';
+      isFirst = false;
+      return element;
+    });
+}
+
+/** The text of the scripts that a page loads from the site's own files, and of those that they import. */
+async function loadedScripts(html: string, folder: string, base: string): Promise<string[]> {
+  const found = new Map<string, string>();
+  const waiting = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => source);
+  for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+    if (found.has(source) || !source.startsWith(base)) continue;
+    const script = await readFile(join(folder, source.slice(base.length)), 'utf8');
+    found.set(source, script);
+    for (const [, name = ''] of script.matchAll(/\b(?:from|import)\s*\(?\s*["']([./][^"']*)["']/g))
+      waiting.push(new URL(name, new URL(source, 'file://')).pathname);
+  }
+  return [...found.values()];
+}
+
+/**
+ * Gives every page the site's style sheet, before the CSS of its components, so that the order of the layers and of what
+ * overrides what never depends on who imports whom. A build leaves in each page the CSS that it uses, in one style
+ * element, and puts what only paper needs into a style sheet of its own. Comes before `policy()`, which keeps the hashes of what is then in a page.
+ */
+export function pageCss(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'guide-page-css',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) => {
+        injectScript('page-ssr', "import '/src/styles/global.css';");
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const parted = new Map<string, ReturnType<typeof splitPrintCss>>();
+        const part = (css: string, names: PageNames) => {
+          const key = JSON.stringify([css, names]);
+          const known = parted.get(key) ?? splitPrintCss(pruneCss(css, names));
+          parted.set(key, known);
+          return known;
+        };
+        await mkdir(join(folder, '_astro'), { recursive: true });
+        for await (const file of glob('**/*.html', { cwd: folder })) {
+          const html = await readFile(join(folder, file), 'utf8');
+          const css = [...html.matchAll(styleElement)].map(([, content]) => content).join('\n');
+          if (css === '') continue;
+          const names = mentionedNames(css, pageNames(html, await loadedScripts(html, folder, base)));
+          const { screen, print } = part(css, names);
+          const address = print && printAddress(print, base);
+          if (address) await writeFile(join(folder, address.slice(base.length)), print);
+          await writeFile(join(folder, file), replaceStyles(html, screen, address));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import postcss, { type AtRule, type Container } from 'postcss';
+
+function moveForPrint(from: Container, to: Container): void {
+  for (const node of [...(from.nodes ?? [])]) {
+    if (node.type !== 'atrule') continue;
+    if (node.name === 'page') to.append(node);
+    else if (node.name === 'media' && node.params === 'print') {
+      to.append(node.nodes ?? []);
+      node.remove();
+    } else if (node.name === 'layer' && node.nodes) {
+      const layer = node.clone({ nodes: [] }) as AtRule;
+      moveForPrint(node, layer);
+      if (layer.nodes?.length) to.append(layer);
+    }
+  }
+}
+
+/** Parts a page's CSS into what a screen needs and what only paper does, which no reader of a screen has to wait for. */
+export function splitPrintCss(css: string): { screen: string; print: string } {
+  const screen = postcss.parse(css);
+  const print = postcss.root();
+  moveForPrint(screen, print);
+  return { screen: screen.toString(), print: print.toString() };
+}

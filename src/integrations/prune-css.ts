@@ -1,0 +1,123 @@
+import { parse, type Selector } from 'css-what';
+import { fromHtml } from 'hast-util-from-html';
+import postcss, { type Root } from 'postcss';
+import { visit } from 'unist-util-visit';
+
+/** What the selectors for a page may name: the elements, classes and ids of its markup, and what scripts may add to it. */
+export interface PageNames {
+  tags: string[];
+  classes: string[];
+  ids: string[];
+  words: string[];
+}
+
+function sortedSet(names: Iterable<string>): string[] {
+  return [...new Set(names)].sort();
+}
+
+/** What a script cannot do without that adds elements or classes. */
+const addsMarkup = /class|createElement|HTML/;
+
+/**
+ * Reads the names a page uses.
+ *
+ * @param html the page
+ * @param scripts the text of the scripts it loads besides those in it
+ */
+export function pageNames(html: string, scripts: readonly string[] = []): PageNames {
+  const tags: string[] = [];
+  const classes: string[] = [];
+  const ids: string[] = [];
+  const texts = [...scripts];
+  visit(fromHtml(html), 'element', ({ tagName, properties: { className, id }, children }) => {
+    tags.push(tagName);
+    if (Array.isArray(className)) classes.push(...className.map(String));
+    if (typeof id === 'string') ids.push(id);
+    if (tagName === 'script') texts.push(...children.map((child) => (child.type === 'text' ? child.value : '')));
+  });
+  return {
+    tags: sortedSet(tags),
+    classes: sortedSet(classes),
+    ids: sortedSet(ids),
+    words: sortedSet(
+      texts.filter((script) => addsMarkup.test(script)).flatMap((script) => script.match(/[\w-]+/g) ?? []),
+    ),
+  };
+}
+
+/** Takes out the names that a style sheet never mentions, so that pages of a kind have the same. */
+export function mentionedNames(css: string, { tags, classes, ids, words }: PageNames): PageNames {
+  const text = css.replaceAll('\\', '');
+  const isMentioned = (name: string) => text.includes(name);
+  return {
+    tags,
+    classes: classes.filter(isMentioned),
+    ids: ids.filter((id) => text.includes(`#${id}`)),
+    words: words.filter(isMentioned),
+  };
+}
+
+/** Parts of form fields, which Tailwind's reset knows many of. */
+const partOfField = /^(?:-webkit-|placeholder$|file-selector-button$)/;
+
+/** Whether a selector can come to match something on a page that uses some names. */
+function selectorTest({ tags, classes, ids, words }: PageNames): (selector: string) => boolean {
+  const known = {
+    tag: new Set([...tags, ...words]),
+    class: new Set([...classes, ...words]),
+    id: new Set([...ids, ...words]),
+  };
+  const hasField = ['input', 'select', 'textarea'].some((tag) => known.tag.has(tag));
+  const partMayMatch = (part: Selector): boolean => {
+    if (part.type === 'tag') return known.tag.has(part.name);
+    if (part.type === 'attribute' && part.name === 'class' && part.action === 'element')
+      return known.class.has(part.value);
+    if (part.type === 'attribute' && part.name === 'id' && part.action === 'equals') return known.id.has(part.value);
+    if (part.type === 'pseudo-element') return hasField || !partOfField.test(part.name);
+    if (part.type !== 'pseudo') return true;
+    // Nothing here has a shadow tree.
+    if (part.name === 'host') return false;
+    if (!['is', 'where'].includes(part.name) || !Array.isArray(part.data)) return true;
+    return part.data.some((selector) => selector.every(partMayMatch));
+  };
+  return (selector) => parse(selector).some((parts) => parts.every(partMayMatch));
+}
+
+/** Takes out variables that no value uses, and rules that are left without any. */
+function pruneVariables(root: Root): void {
+  for (let found = true; found;) {
+    found = false;
+    const used = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+    root.walk((node) => {
+      const isUnused =
+        (node.type === 'decl' && node.prop.startsWith('--') && !used.has(node.prop)) ||
+        (node.type === 'atrule' && node.name === 'property' && !used.has(node.params)) ||
+        ((node.type === 'rule' || node.type === 'atrule') && node.nodes?.length === 0);
+      if (!isUnused) return;
+      node.remove();
+      found = true;
+    });
+  }
+}
+
+/**
+ * Takes from a page's CSS what nothing on the page can come to match. A rule stays where the page's markup, or a script that
+ * adds to it, names every element, class and id that its selector asks for; attributes and pseudo-classes, which change
+ * while a page is used, never decide. Variables that nothing uses go as well.
+ *
+ * @param css without nested rules, as the build makes it
+ * @throws where it has a nested rule
+ */
+export function pruneCss(css: string, names: PageNames): string {
+  const mayMatch = selectorTest(names);
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    if (rule.parent?.type === 'rule') throw new Error(`the CSS of a page has a nested rule: ${rule.selector}`);
+    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && /keyframes$/.test(String(rule.parent.name))) return;
+    const selectors = rule.selectors.filter(mayMatch);
+    if (selectors.length === 0) rule.remove();
+    else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+  });
+  pruneVariables(root);
+  return root.toString();
+}

@@ -1,0 +1,23 @@
+import { getCollection } from 'astro:content';
+import { type FactReference, splitFactReferences } from '../domain/figures.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** A route to an international organisation in one language. */
+export interface RouteView {
+  name: string;
+  /** What it is, cut at its figures. */
+  description: (string | FactReference)[];
+  /** Whether it is the route that the guide is about. */
+  isCovered: boolean;
+}
+
+/** The routes to an international organisation, in the order of their file. */
+export async function getRoutes(locale: Locale): Promise<RouteView[]> {
+  return (await getCollection('routes'))
+    .toSorted((a, b) => a.data.position - b.data.position)
+    .map(({ data: { name, description, isCovered } }) => ({
+      name: name[locale],
+      description: splitFactReferences(description[locale]),
+      isCovered,
+    }));
+}
