@@ -9,8 +9,8 @@ export interface ProseNumber {
   /** Number and unit as written. */
   text: string;
   value: number;
-  /** What the unit word counts; `tenths` for shares. */
-  unit: FactUnit | 'tenths';
+  /** What the unit word counts; `tenths` for shares, `money` for sums, of which the guide has no facts. */
+  unit: FactUnit | 'tenths' | 'money';
   isDigits: boolean;
 }
 
@@ -56,6 +56,7 @@ const year = String.raw`(?<number>(?<!\d)(?:19|20)\d\d)`;
 const figures: Record<Locale, [unit: ProseNumber['unit'], pattern: string][]> = {
   ja: [
     ['people', `${numberJa}[人名](?!目)`],
+    ['money', `(?<number>${digits})(?:[十百千]?[万億])?(?:円|ドル|ユーロ)`],
     ['age', `${numberJa}[歳才]`],
     ['tenths', `${numberJa}割`],
     ['tenths', `${numberJa}(?:[%％]|パーセント)`],
@@ -70,6 +71,10 @@ const figures: Record<Locale, [unit: ProseNumber['unit'], pattern: string][]> = 
       `${numberEn} or (?:younger|under|below)\\b|\\b(?:aged?|age of|under|younger than) ${numberEn}\\b(?! years)`,
     ],
     ['age', `${numberEn}[- ]years?[- ]olds?\\b`],
+    [
+      'money',
+      `(?:[¥$€£]\\s?|\\b(?:JPY|USD|EUR) )(?<number>${digits})|(?<number>${digits})(?: (?:million|billion))? (?:yen|dollars|euros)\\b`,
+    ],
     ['tenths', `${numberEn}(?:%| per ?cent)`],
     ['tenths', `${numberEn} (?:in|out of) (?:ten|10)\\b`],
     ['anniversary', String.raw`(?<number>\b\d+)(?:st|nd|rd|th) (?:year|anniversary)`],

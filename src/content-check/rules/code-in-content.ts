@@ -8,6 +8,10 @@ export const codeRule: Rule = {
   id: 'code-in-content',
   title: { ja: '文章にプログラムは書けません', en: 'code cannot stand in content' },
 };
+const unusedRule: Rule = {
+  id: 'unused-markup',
+  title: { ja: 'ガイドで使わない書き方です', en: 'markup that the guide does not use' },
+};
 const pictureRule: Rule = {
   id: 'picture',
   title: { ja: '画像は使えません', en: 'pictures are not used here' },
@@ -23,7 +27,7 @@ const codeNodes: Record<string, Localized> = {
 };
 
 /** Content is text and the components of the guide: no code, no footnotes, no pictures. */
-export const codeInContent = pageCheck([codeRule, pictureRule], ({ tree }) => {
+export const codeInContent = pageCheck([codeRule, unusedRule, pictureRule], ({ tree }) => {
   const findings: PageFinding[] = [];
   visit(tree, (node) => {
     const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
@@ -39,6 +43,20 @@ export const codeInContent = pageCheck([codeRule, pictureRule], ({ tree }) => {
           : { ja: '文章と、ガイドの部品だけ', en: 'text and the components of the guide only' },
         suggestion: isFact ? `<Fact id="${id}"${at === undefined ? '' : ` at="${at}"`} />` : undefined,
       });
+    }
+    if (node.type === 'thematicBreak') {
+      const expected = { ja: '見出しで分けた節', en: 'sections, each under a heading' };
+      findings.push({
+        rule: unusedRule,
+        ...placeOfNode(node),
+        found: { ja: '区切り線', en: 'a rule (---)' },
+        expected,
+      });
+    }
+    if (node.type === 'code') {
+      const found = { ja: '``` で囲んだ文章', en: 'text between ```' };
+      const expected = { ja: 'ふつうの段落', en: 'a plain paragraph' };
+      findings.push({ rule: unusedRule, ...placeOfNode(node), found, expected });
     }
     const code = codeNodes[node.type];
     if (code) {

@@ -95,7 +95,24 @@ export const component = pageCheck(
           found: { ja: `${componentPlaces[place].ja}の中の <${name}>`, en: `<${name}> ${componentPlaces[place].en}` },
           expected: listedTags(authorComponentNames(place)),
         });
-      } else findings.push(...checkAttributes(name, element));
+      } else {
+        findings.push(...checkAttributes(name, element));
+        const { inline } = authorComponentSchemas[name];
+        if (inline !== (element.type === 'mdxJsxTextElement')) {
+          findings.push({
+            rule: misplacedRule,
+            found: inline
+              ? { ja: `それだけの行にある <${name}>`, en: `<${name}> on a line of its own` }
+              : { ja: `文の中の <${name}>`, en: `<${name}> inside a sentence` },
+            expected: inline
+              ? { ja: '文の中の部品', en: 'a component inside a sentence' }
+              : {
+                  ja: '前後に空き行のある、それだけの行',
+                  en: 'a line of its own with an empty line before and after it',
+                },
+          });
+        }
+      }
       return findings.map((finding) => ({ ...placeOfNode(element), ...finding }));
     });
   },

@@ -11,6 +11,17 @@ const hedgeRule: Rule = {
   title: { ja: '「約」「以上」などは数字の側で決めます', en: 'a hedge is written beside a figure' },
 };
 
+const unitRule: Rule = {
+  id: 'unit-after-figure',
+  title: { ja: '数字のあとに単位がもう一つあります', en: 'a second unit after a figure' },
+};
+
+/** Units that a figure brings along. */
+const units: Record<Text['locale'], RegExp> = {
+  ja: /\uFFFC\s*(人(?!とも)|名|歳|才|割|年間|年目|[%％]|パーセント)/u,
+  en: /\uFFFC\s*(%|per ?cent\b|years? old\b)/iu,
+};
+
 /** How a fact is written here: as a component in a body, in braces in a field. */
 function written(reference: string, { path }: Text): string {
   const [id = '', at = ''] = reference.split('@');
@@ -18,7 +29,7 @@ function written(reference: string, { path }: Text): string {
 }
 
 /** Figures that are written into the text, where each comes from the facts with its hedge, its date and its source. */
-export const numberInProse = textCheck([numberRule, hedgeRule], (text, { facts }) => {
+export const numberInProse = textCheck([numberRule, hedgeRule, unitRule], (text, { facts }) => {
   if (!text.isOurs) return [];
   // A headline may say "two years" in words: it is a title, and the figure stands under it.
   const numbers = text.path?.[0] === 'headline' ? [] : findProseNumbers(text.words, text.locale);
@@ -39,6 +50,12 @@ export const numberInProse = textCheck([numberRule, hedgeRule], (text, { facts }
     const suggestion = same.slice(0, 3).map((reference) => written(reference, text));
     return [{ rule: numberRule, words: number.text, found: quoted(number.text), expected, suggestion }];
   });
+  const [, unit] = units[text.locale].exec(text.words) ?? [];
+  if (unit) {
+    const found = { ja: `数字のあとの「${unit}」`, en: `"${unit}" after a figure` };
+    const expected = { ja: '数字だけ。単位は数字と一緒に出ます', en: 'the figure alone, which brings its unit along' };
+    findings.push({ rule: unitRule, words: unit, found, expected });
+  }
   const hedge = findHedge(text.words, text.locale);
   if (hedge) {
     findings.push({

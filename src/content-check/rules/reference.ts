@@ -82,7 +82,7 @@ export const referenceInBody = pageCheck([idRule], ({ tree }, context) =>
   findNodes(tree).components.flatMap((element) => {
     const { id, at, year } = jsxAttributes(element);
     const findings =
-      element.name === 'Fact' && id
+      element.name === 'Fact' && id && idSchema.safeParse(id).success
         ? checkFact(id, at, context)
         : element.name === 'Window' && year && /^\d{4}$/.test(year)
           ? checkWindow(year, context)

@@ -8,6 +8,7 @@ import type { Rule } from '../report/problem.ts';
 import type { Check } from './check.ts';
 import { codeInContent } from './code-in-content.ts';
 import { component } from './component.ts';
+import { countryOfPoint } from './country-of-point.ts';
 import { date } from './date.ts';
 import { factHistory } from './fact-history.ts';
 import { heading } from './heading.ts';
@@ -17,6 +18,7 @@ import { leftoverMark, unusedMark } from './leftover-mark.ts';
 import { link } from './link.ts';
 import { mixedBrackets } from './mixed-brackets.ts';
 import { numberInProse } from './number-in-prose.ts';
+import { outdatedClaim } from './outdated-claim.ts';
 import { oddCharacter } from './odd-character.ts';
 import { parity } from './parity.ts';
 import { pronoun } from './pronoun.ts';
@@ -28,6 +30,7 @@ import { reviewDue } from './review-due.ts';
 import { routes } from './routes.ts';
 import { sharedOrder } from './shared-order.ts';
 import { shortAddresses } from './short-addresses.ts';
+import { tableCell } from './table-cell.ts';
 import { skippedLevel } from './skipped-level.ts';
 import { spelling } from './spelling.ts';
 import { swappedLanguages } from './swapped-languages.ts';
@@ -45,6 +48,7 @@ import { wrongLanguage } from './wrong-language.ts';
 export const checks: readonly Check[] = [
   codeInContent,
   component,
+  countryOfPoint,
   date,
   factHistory,
   heading,
@@ -54,6 +58,7 @@ export const checks: readonly Check[] = [
   link,
   mixedBrackets,
   numberInProse,
+  outdatedClaim,
   oddCharacter,
   parity,
   pronoun,
@@ -67,6 +72,7 @@ export const checks: readonly Check[] = [
   routes,
   sharedOrder,
   shortAddresses,
+  tableCell,
   skippedLevel,
   spelling,
   swappedLanguages,

@@ -42,6 +42,8 @@ function checkFacts({ facts }: Content): Problem[] {
 }
 
 function checkPages({ entries }: Content): Problem[] {
+  // A folder of pages that is missing as a whole is reported as such.
+  if (!entries.some(({ subject }) => subject === 'guide')) return [];
   const pages = new Map(entries.flatMap((entry) => (entry.subject === 'guide' ? [[entry.folder.id, entry]] : [])));
   return Object.entries(requiredPages).flatMap(([id, { usedBy, components = [] }]): Problem[] => {
     const path = `content/guide/${id}`;
@@ -67,6 +69,17 @@ function checkPages({ entries }: Content): Problem[] {
   });
 }
 
+/** Lists of the guide that would be empty pages. */
+function checkEmpty({ entries }: Content): Problem[] {
+  const found = { ja: 'フォルダーが一つもありません', en: 'no folder in it' };
+  const expected = { ja: '少なくとも一つ', en: 'at least one' };
+  return (['eligibility', 'testimonials'] as const).flatMap((subject) =>
+    entries.some((entry) => entry.subject === subject)
+      ? []
+      : [{ rule: requiredRule, file: `content/${subject}`, found, expected }],
+  );
+}
+
 function checkTaken({ entries }: Content): Problem[] {
   return entries.flatMap(({ subject, folder }): Problem[] => {
     const by = subject === 'eligibility' ? undefined : takenPaths[subject][folder.id];
@@ -79,5 +92,5 @@ function checkTaken({ entries }: Content): Problem[] {
 /** What code asks the content for by name is there, and no folder takes an address of the site itself. */
 export const requiredContent: Check = {
   rules: [requiredRule, takenRule],
-  check: (content) => [...checkFacts(content), ...checkPages(content), ...checkTaken(content)],
+  check: (content) => [...checkFacts(content), ...checkPages(content), ...checkEmpty(content), ...checkTaken(content)],
 };

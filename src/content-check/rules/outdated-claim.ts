@@ -1,0 +1,108 @@
+import type { Paragraph } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Content } from '../read/content.ts';
+import { isJsx, jsxAttributes, plainText } from '../read/mdx.ts';
+import { type Problem, quoted, type Rule } from '../report/problem.ts';
+import { type Check, type Context, placeOfNode } from './check.ts';
+import { allPages } from './texts.ts';
+
+const newestRule: Rule = {
+  id: 'no-longer-newest',
+  severity: 'warning',
+  title: { ja: '新しい値で変わるかもしれない文です', en: 'a sentence that a newer value may have made untrue' },
+};
+const allRule: Rule = {
+  id: 'speaks-of-all',
+  severity: 'warning',
+  title: { ja: '全体のことを言う文があります', en: 'a sentence that speaks of all' },
+};
+
+/** Words by which a text says that a value is the newest or beyond all others, or still to be known. */
+const superlatives: Record<Locale, RegExp> = {
+  ja: /最も|もっとも|いちばん|一番|最多|最少|最高|最大|最新|過去最|初めて|まだ|達する|達した|届/,
+  en: /\b(?:most|highest|largest|lowest|fewest|record|latest|newest|ever|not yet|yet to|still|reach(?:ed)?)\b/i,
+};
+
+/** Words by which a text speaks of all testimonials, or of all application windows. */
+const all: Record<'testimonials' | 'windows', Record<Locale, RegExp>> = {
+  testimonials: {
+    ja: /どの(?:話|声|人)も|(?:話|声)は(?:すべて|みな|どれも)|[二三四五六七八九十]人とも|三人/,
+    en: /\b(?:all|each|every one|both) (?:of )?(?:the |these )?(?:three |four |five )?(?:stories|testimonials|people)\b|\beach story\b|\b(?:three|four|five) (?:people|stories)\b/i,
+  },
+  windows: {
+    ja: /どの年も|毎年の受付|いずれの年も/,
+    en: /\b(?:every|each) (?:year|window)\b|\ball (?:the )?(?:years|windows|dates)\b/i,
+  },
+};
+
+/** The facts of a paragraph that name a time of which the fact has a newer value by now. */
+function checkParagraph(paragraph: Paragraph, locale: Locale, { facts }: Context) {
+  if (!superlatives[locale].test(plainText(paragraph))) return [];
+  const named = new Map<string, string[]>();
+  visit(paragraph, (node) => {
+    const { id, at } = isJsx(node) && node.name === 'Fact' ? jsxAttributes(node) : {};
+    if (id && at) named.set(id, [...(named.get(id) ?? []), at]);
+  });
+  return [...named].flatMap(([id, times]) => {
+    const newest = facts.get(id)?.history.at(-1)?.at;
+    if (newest === undefined || times.includes(newest)) return [];
+    return [
+      {
+        rule: newestRule,
+        found: { ja: `${id} の ${times.join('、')} の値`, en: `the value of ${id} at ${times.join(', ')}` },
+        expected: {
+          ja: `${newest} の値を入れても正しい文。読み直して、必要なら書きかえます`,
+          en: `a text that is true beside the value of ${newest} too: read it again, and change what has to be`,
+        },
+      },
+    ];
+  });
+}
+
+/** On which day the newest testimonial was written, and the newest window found. */
+function newestDays({ entries, windows }: Content, { sources }: Context): Record<keyof typeof all, string> {
+  const latest = (days: (string | undefined)[]) => days.reduce<string>((a, b = '') => (a > b ? a : b), '');
+  const told = entries.flatMap((entry) =>
+    entry.subject === 'testimonials' ? entry.pages.map(({ fields }) => fields?.data?.updated) : [],
+  );
+  const found = [...windows.entries.values()].map((window) =>
+    window.status === 'known' ? sources.get(window.source)?.accessed : undefined,
+  );
+  return { testimonials: latest(told), windows: latest(found) };
+}
+
+/**
+ * Sentences that the data may have made untrue: one that pins a value and calls it the newest or the highest, and one
+ * that speaks of all, on a page that nobody checked since the newest of them was added.
+ */
+export const outdatedClaim: Check = {
+  rules: [newestRule, allRule],
+  check(content, context) {
+    const newest = newestDays(content, context);
+    return allPages(content).flatMap(({ file, locale, fields, tree }) => {
+      const problems: Problem[] = [];
+      const { updated = '9' } = (fields?.raw ?? {}) as { updated?: string };
+      if (!tree) return problems;
+      visit(tree, 'paragraph', (paragraph) => {
+        const place = { file, ...placeOfNode(paragraph) };
+        problems.push(...checkParagraph(paragraph, locale, context).map((finding) => ({ ...place, ...finding })));
+        const text = plainText(paragraph);
+        for (const subject of ['testimonials', 'windows'] as const) {
+          const [words] = all[subject][locale].exec(text) ?? [];
+          if (words === undefined || String(updated) >= newest[subject]) continue;
+          problems.push({
+            ...place,
+            rule: allRule,
+            found: quoted(words),
+            expected: {
+              ja: `${newest[subject]} に加わったものにもあてはまる文。読み直したら、updated をその日にします`,
+              en: `a text that is true of what was added on ${newest[subject]} too; once read again, updated is that day`,
+            },
+          });
+        }
+      });
+      return problems;
+    });
+  },
+};
