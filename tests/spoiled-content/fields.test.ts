@@ -86,7 +86,7 @@ stops('a topic that the guide does not have', replace(facts, 'topic: staff', 'to
 stops('a unit in Japanese', replace(facts, 'unit: people', 'unit: 人'), {
   'wrong-value data/facts.yaml:4:3 annual-dispatch.unit': [
     '"人"',
-    'one of people, years, age, year, ordinal-year, posts',
+    'one of people, years, age, year, anniversary, posts',
   ],
 });
 
