@@ -4,7 +4,9 @@ import { wrongValue } from '../read/schema.ts';
 import { quoted } from '../report/problem.ts';
 import type { Check } from './check.ts';
 
-/** An application window stands under the year of its exam, and opens in it. */
+const longestWindow = 366 * 86_400_000;
+
+/** An application window stands under the year of its exam, opens in it and closes within a year. */
 export const windowYear: Check = {
   rules: [],
   check: ({ windows }) =>
@@ -13,8 +15,14 @@ export const windowYear: Check = {
         const expected = { ja: '試験の年（例：2019）', en: 'the year of the exam, such as 2019' };
         return atField(windows, [year], { rule: wrongId, found: quoted(year), expected });
       }
-      if (window.status === 'unknown' || window.opens.startsWith(year)) return [];
-      const expected = { ja: `${year}年の日`, en: `a day in ${year}` };
-      return atField(windows, [year, 'opens'], { rule: wrongValue, found: quoted(window.opens), expected });
+      if (window.status === 'unknown') return [];
+      const { opens, closes } = window;
+      if (!opens.startsWith(year)) {
+        const expected = { ja: `${year}年の日`, en: `a day in ${year}` };
+        return atField(windows, [year, 'opens'], { rule: wrongValue, found: quoted(opens), expected });
+      }
+      if (Date.parse(closes) - Date.parse(opens) <= longestWindow) return [];
+      const expected = { ja: '受付開始日から一年以内の日', en: 'a day within a year of the first day' };
+      return atField(windows, [year, 'closes'], { rule: wrongValue, found: quoted(closes), expected });
     }),
 };
