@@ -1,7 +1,7 @@
 import { cp, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { all, type Change, paragraph, replace, replaceInBoth, rewrite, write } from '../content-copy.ts';
-import { allows, stops, warns } from './spoiled-content.ts';
+import { all, type Change, replace, rewrite, write } from '../content-copy.ts';
+import { allows, stops } from './spoiled-content.ts';
 
 const programme = 'guide/programme/ja.mdx';
 /** 送り出す in Shift_JIS. */
@@ -39,7 +39,10 @@ stops(
 
 stops('a missing data file', remove('data/windows.yaml'), { 'missing-file data/windows.yaml': 'the file' });
 
-stops('a missing folder of a subject', remove('eligibility'), { 'missing-file eligibility': 'the folder' });
+stops('a missing folder of a subject', remove('eligibility'), {
+  'missing-file eligibility': 'the folder',
+  'required-content eligibility': 'no folder in it',
+});
 
 stops('an address with capitals and spaces', move('guide/irc', 'guide/IRC Centre'), {
   'required-content guide/irc': 'the page, which is used by the navigation at the head and foot of every page',
@@ -72,7 +75,7 @@ stops('a text saved as Markdown', move('guide/irc/ja.mdx', 'guide/irc/ja.md'), {
 stops('a data file with the other ending', move('data/windows.yaml', 'data/windows.yml'), {
   'missing-file data/windows.yaml': 'the file',
   'unexpected-file data/windows.yml': [
-    'one of facts.yaml, glossary.yaml, organizations.yaml, short-addresses.yaml, sources.yaml, windows.yaml',
+    'one of facts.yaml, glossary.yaml, organizations.yaml, publisher.yaml, routes.yaml, short-addresses.yaml, sources.yaml, windows.yaml',
     'windows.yaml',
   ],
 });
@@ -159,20 +162,13 @@ allows(
 );
 
 stops('no testimonial at all', all(remove('testimonials/tono-minato'), remove('testimonials/sunahara-kotoha')), {
-  'spelling data/facts.yaml:174:31 tono-boat-years.label.en': ['"Tono’s"', 'toons'],
-  'spelling data/facts.yaml:184:31 sunahara-move-year.label.en': ['"Sunahara’s"', "sunagawa's"],
   'short-address data/short-addresses.yaml:1:1 tono':
     '/p/tono/, whose testimonial content/testimonials/tono-minato is not there',
   'short-address data/short-addresses.yaml:2:1 sand':
     '/p/sand/, whose testimonial content/testimonials/sunahara-kotoha is not there',
   'short-address data/short-addresses.yaml:3:1 dune':
     '/p/dune/, whose testimonial content/testimonials/sunahara-kotoha is not there',
-  'spelling guide/about/en.mdx:18:14': ['"TONO"', 'toon'],
-  'spelling guide/about/en.mdx:18:19': ['"Minato"', 'minto'],
-  'spelling guide/about/en.mdx:18:30': ['"SUNAHARA"', 'sahara'],
-  'spelling guide/about/en.mdx:18:39': ['"Kotoha"', 'koto'],
-  'spelling guide/testimonials/en.mdx:17:73': ['"TONO"', 'toon'],
-  'spelling guide/testimonials/en.mdx:17:78': ['"Minato"', 'minto'],
+  'required-content testimonials': 'no folder in it',
 });
 
 stops('a home page that is gone', remove('guide/home'), {
@@ -195,4 +191,38 @@ stops('a page among the short addresses', copy('guide/irc', 'guide/p'), { 'taken
 
 stops('a page among the flyers in both languages', copy('guide/irc', 'guide/bilingual'), {
   'taken-address guide/bilingual': '"bilingual"',
+});
+
+stops('a testimonial without what both languages share', remove('testimonials/tono-minato/person.yaml'), {
+  'missing-file testimonials/tono-minato/person.yaml': 'the file',
+});
+
+stops('a folder of the wrong name', move('testimonials', 'testimonal'), {
+  'short-address data/short-addresses.yaml:1:1 tono':
+    '/p/tono/, whose testimonial content/testimonials/tono-minato is not there',
+  'short-address data/short-addresses.yaml:2:1 sand':
+    '/p/sand/, whose testimonial content/testimonials/sunahara-kotoha is not there',
+  'short-address data/short-addresses.yaml:3:1 dune':
+    '/p/dune/, whose testimonial content/testimonials/sunahara-kotoha is not there',
+  'unexpected-file testimonal': ['one of the folders guide, eligibility, testimonials, data', 'testimonials'],
+  'missing-file testimonials': 'the folder',
+  'required-content testimonials': 'no folder in it',
+});
+
+stops('all of the content missing', remove(''), {
+  'missing-file content': 'the folder',
+  'missing-file data': 'the folder',
+  'missing-file data/facts.yaml': 'the file',
+  'missing-file data/glossary.yaml': 'the file',
+  'missing-file data/organizations.yaml': 'the file',
+  'missing-file data/publisher.yaml': 'the file',
+  'missing-file data/routes.yaml': 'the file',
+  'missing-file data/short-addresses.yaml': 'the file',
+  'missing-file data/sources.yaml': 'the file',
+  'missing-file data/windows.yaml': 'the file',
+  'missing-file eligibility': 'the folder',
+  'required-content eligibility': 'no folder in it',
+  'missing-file guide': 'the folder',
+  'missing-file testimonials': 'the folder',
+  'required-content testimonials': 'no folder in it',
 });

@@ -72,12 +72,6 @@ export function checkLeftoverMarks(text: string): TextFinding[] {
 /** Marks left in any text. */
 export const leftoverMark = textCheck([rule], ({ words }) => checkLeftoverMarks(words));
 
-const layout: Record<string, Localized> = {
-  code: { ja: '字下げで枠に入る段落', en: 'a paragraph that its indent puts into a box' },
-  thematicBreak: { ja: '区切りの線', en: 'a rule across the page' },
-  blockquote: { ja: '> で始まる引用', en: 'a quotation that begins with >' },
-};
-
 /** Marks that Markdown makes something of that the guide has no use for: boxes to tick, text struck through. */
 export const unusedMark = pageCheck([unusedRule], ({ tree }) => {
   const findings: PageFinding[] = [];
@@ -90,16 +84,6 @@ export const unusedMark = pageCheck([unusedRule], ({ tree }) => {
         expected: {
           ja: '範囲は「から」か全角の「〜」で書きます',
           en: 'a range with “to” or an en dash: Monday to Friday',
-        },
-      });
-    } else if (layout[node.type]) {
-      findings.push({
-        rule: unusedRule,
-        ...placeOfNode(node),
-        found: layout[node.type] ?? verbatim(node.type),
-        expected: {
-          ja: '行の初めからの文章。区切りには見出し',
-          en: 'text from the beginning of the line, or a heading',
         },
       });
     } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {

@@ -4,10 +4,9 @@ import { wrongValue } from '../read/schema.ts';
 import { quoted } from '../report/problem.ts';
 import type { Check } from './check.ts';
 
-/** No exam has been open for longer than two months; a longer window has the wrong year or month. */
-const longestDays = 120;
+const longestWindow = 366 * 86_400_000;
 
-/** An application window stands under the year of its exam, opens in it, and closes some weeks later. */
+/** An application window stands under the year of its exam, opens in it and closes within a year. */
 export const windowYear: Check = {
   rules: [],
   check: ({ windows }) =>
@@ -17,16 +16,13 @@ export const windowYear: Check = {
         return atField(windows, [year], { rule: wrongId, found: quoted(year), expected });
       }
       if (window.status === 'unknown') return [];
-      const days = (Date.parse(window.closes) - Date.parse(window.opens)) / 86_400_000;
-      if (window.opens.startsWith(year) && days > longestDays) {
-        const expected = {
-          ja: `受付開始（${window.opens}）から${longestDays}日までの日`,
-          en: `a day at most ${longestDays} days after the first, ${window.opens}`,
-        };
-        return atField(windows, [year, 'closes'], { rule: wrongValue, found: quoted(window.closes), expected });
+      const { opens, closes } = window;
+      if (!opens.startsWith(year)) {
+        const expected = { ja: `${year}年の日`, en: `a day in ${year}` };
+        return atField(windows, [year, 'opens'], { rule: wrongValue, found: quoted(opens), expected });
       }
-      if (window.opens.startsWith(year)) return [];
-      const expected = { ja: `${year}年の日`, en: `a day in ${year}` };
-      return atField(windows, [year, 'opens'], { rule: wrongValue, found: quoted(window.opens), expected });
+      if (Date.parse(closes) - Date.parse(opens) <= longestWindow) return [];
+      const expected = { ja: '受付開始日から一年以内の日', en: 'a day within a year of the first day' };
+      return atField(windows, [year, 'closes'], { rule: wrongValue, found: quoted(closes), expected });
     }),
 };
