@@ -38,7 +38,11 @@ for (const { address } of withCodes) {
           const where = `${deviceScaleFactor}×, ${JSON.stringify(scheme)}`;
           expect.soft(found.jsQR, where).toBeDefined();
           expect.soft(found.ZXing, where).toBe(found.jsQR);
-          await expect(codes.nth(index)).toHaveAccessibleName(new RegExp(addressIn(found.jsQR)));
+          await expect(codes.nth(index)).toHaveAccessibleName(/./);
+          const said = await codes
+            .nth(index)
+            .evaluate((code) => `${code.ariaLabel} ${code.closest('[popover]')?.textContent ?? ''}`);
+          expect.soft(said).toContain(addressIn(found.jsQR));
         }
       }
       await context.close();
@@ -46,10 +50,7 @@ for (const { address } of withCodes) {
   });
 }
 
-/** What a code's name has to say of where it leads. */
+/** What a code has to say of where it leads, in its name or beside it. */
 function addressIn(url = ''): string {
-  return url
-    .replace(/^https?:\/\//, '')
-    .replace(/\/$/, '')
-    .replaceAll('.', '\\.');
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }

@@ -25,10 +25,6 @@ export const windowSchema = z.discriminatedUnion('status', [
     .refine(({ opens, closes }) => opens <= closes, {
       path: ['closes'],
       error: '受付開始日と同じか、後の日 / the first day or one after it',
-    })
-    .refine(({ opens, closes }) => Date.parse(closes) - Date.parse(opens) < 366 * 86_400_000, {
-      path: ['closes'],
-      error: '受付開始日から一年以内の日 / a day within a year of the first day',
     }),
   z.strictObject({
     status: z.literal('unknown').describe('期間を確かめられない年 / The dates could not be verified'),

@@ -37,7 +37,7 @@ function checkValue({ history }: Fact, index: number): Finding[] {
 
 /** Values are counts, which change slowly; of two that are far apart the one with fewer like it is reported. */
 function checkJump({ history, unit }: Fact, index: number): Finding[] {
-  if (unit === 'year' || unit === 'ordinal-year') return [];
+  if (unit === 'year' || unit === 'anniversary') return [];
   const value = history[index];
   const size = value && sizeOf(value);
   const others = history.flatMap((each, at) => (at === index ? [] : (sizeOf(each) ?? [])));

@@ -32,6 +32,8 @@ export const rawAddress: Check = {
   rules: [rule],
   check: ({ sources, organizations }) =>
     [sources, organizations].flatMap((data) =>
-      [...data.entries].flatMap(([id, { url }]) => atField(data, [id, 'url'], checkRawAddress(url))),
+      [...data.entries].flatMap(([id, { url }]) =>
+        atField(data, [id, 'url'], url === undefined ? [] : checkRawAddress(url)),
+      ),
     ),
 };
