@@ -32,9 +32,12 @@ test('no markup and no name of an empty value is left in a text', () => {
 test('no space from a line break stands between two Japanese characters', () => {
   const gap = new RegExp(`[${japanese}]+[ \\n\\u3000]+[${japanese}]+`, 'gu');
   // Names and titles carry a space of their own, which their data says.
-  const meant = globSync('content/**/*.yaml').flatMap(
-    (file) => JSON.stringify(parse(readFileSync(file, 'utf8'))).match(gap) ?? [],
-  );
+  const meant = globSync('content/**/*.yaml').flatMap((file) => {
+    const { office, post, ...data } = parse(readFileSync(file, 'utf8'));
+    // A person's office and post stand side by side.
+    const texts = office ? [data, `${office.ja} ${post.ja}`] : data;
+    return JSON.stringify(texts).match(gap) ?? [];
+  });
   const wrong = site.pages.flatMap((page) =>
     [...textRuns(page.$), ...textAttributes(page.$)].flatMap(({ text }) =>
       [...text.matchAll(gap)]

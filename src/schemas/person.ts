@@ -42,6 +42,9 @@ export const personSchema = z.strictObject({
       })
       .describe('ローマ字の氏名。姓を大文字にして先に出す / Romanised name; shown family name first, in capitals'),
     reading: lineSchema
+      .regex(/^[\p{sc=Hiragana}\p{sc=Katakana}ー ]+$/u, {
+        error: 'かな（例：やまだ はなこ） / kana, such as やまだ はなこ',
+      })
       .optional()
       .describe('よみ。公式に確かめられたときだけ / Reading in kana, only where an official source gives it'),
   }),

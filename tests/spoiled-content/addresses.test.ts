@@ -25,8 +25,11 @@ stops(
     replace('guide/about/en.mdx', 'TONO Minato and ', ''),
   ),
   {
+    'spelling data/facts.yaml:179:31 tono-boat-years.label.en': ['"Tono’s"', 'toons'],
     'short-address data/short-addresses.yaml:1:1 tono':
       '/p/tono/, whose testimonial content/testimonials/tono-minato is not there',
+    'spelling guide/testimonials/en.mdx:17:73': ['"TONO"', 'toon'],
+    'spelling guide/testimonials/en.mdx:17:78': ['"Minato"', 'minto'],
   },
 );
 
@@ -46,7 +49,7 @@ stops('a testimonial without a short address', replace(register, 'tono: { testim
 stops(
   'a short address of two testimonials',
   rewrite(register, (text) => `${text}tono: { testimonial: sunahara-kotoha }\n`),
-  { 'duplicate-id data/short-addresses.yaml:5:1': '"tono" a second time' },
+  { 'duplicate-id data/short-addresses.yaml:5:1': '"tono" a second time; the first is on line 1' },
 );
 
 stops('a short address with capitals', replace(register, 'dune:', 'Dune:'), {
@@ -108,3 +111,10 @@ allows(
   'two testimonials that changed places',
   all(replace('testimonials/tono-minato/person.yaml', 'order: 1', 'order: 3')),
 );
+
+stops('a record of a translation that is gone', remove('guide/irc/translation.yaml'), {
+  'stale-translation guide/irc/en.mdx:1 intro':
+    'a translation of content/guide/irc/ja.mdx:1 that nobody has accepted yet',
+  'stale-translation guide/irc/en.mdx:10 centre':
+    'a translation of content/guide/irc/ja.mdx:10 that nobody has accepted yet',
+});

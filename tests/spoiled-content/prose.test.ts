@@ -21,11 +21,11 @@ stops(
     'All names are written with the family name first.',
   ),
   {
+    'wrong-language guide/about/ja.mdx:18:1': '"All names are written with the family n…"',
     'parity guide/about/en.mdx:18': [
       'people: sunahara-kotoha, tono-minato',
       'the same as in content/guide/about/ja.mdx:18',
     ],
-    'wrong-language guide/about/ja.mdx:18:1': '"All names are written with the family n…"',
   },
 );
 
@@ -40,6 +40,7 @@ stops(
   {
     'number-in-prose guide/irc/en.mdx:16:11': ['"45 people"', '<Fact id="annual-dispatch" at="2019" />'],
     'number-in-prose guide/irc/ja.mdx:16': ['"45人"', '<Fact id="annual-dispatch" at="2019" />'],
+    'odd-character guide/irc/ja.mdx:16:4': ['full-width letters or digits: ４５', '45'],
   },
 );
 
@@ -148,6 +149,7 @@ stops(
     ['短い話です。', 'In a port full'],
   ),
   {
+    'testimonial-length testimonials/sunahara-kotoha/ja.mdx': '187 Japanese characters',
     'parity testimonials/sunahara-kotoha/en.mdx:13': [
       'facts: none',
       'the same as in content/testimonials/sunahara-kotoha/ja.mdx:13',
@@ -163,7 +165,7 @@ allows(
   'calendar dates and idioms',
   paragraph(
     'guide/irc',
-    '2019年の2月1日に、一人ひとりが一度は考えます。',
+    '2019年の2月1日に、一人ひとりが、三名で一度は考えます。',
     'On 1 February 2019, each person thinks once.',
   ),
 );
@@ -181,3 +183,98 @@ allows(
   'Japanese words in English that name something',
   paragraph('guide/irc', '募集要項を見ます。', 'Look at the call (募集要項).'),
 );
+
+stops('a sum of money', paragraph('guide/irc', '手当は30万円です。', 'The allowance is 300,000 yen.'), {
+  'number-in-prose guide/irc/en.mdx:16:18': '"300,000 yen"',
+  'number-in-prose guide/irc/ja.mdx:16:4': '"30万円"',
+});
+
+stops(
+  'a unit after a figure',
+  replaceInBoth(
+    'guide/programme',
+    ['<Fact id="annual-dispatch" at="2019" />です', '<Fact id="annual-dispatch" at="2019" /> are'],
+    ['<Fact id="annual-dispatch" at="2019" />人です', '<Fact id="annual-dispatch" at="2019" /> people are'],
+  ),
+  { 'unit-after-figure guide/programme/ja.mdx:27:49': '"人" after a figure' },
+);
+
+stops(
+  'a pronoun for a person in English',
+  replace('testimonials/tono-minato/en.mdx', 'Tono wants to hand the lakes on', 'She wants to hand the lakes on'),
+  { 'pronoun testimonials/tono-minato/en.mdx:16:156': '"She"' },
+);
+
+stops(
+  'an English title that is too long',
+  replace(
+    'guide/irc/en.mdx',
+    'title: The ministry’s centre',
+    'title: The ministry’s centre for people who would like to work abroad in many countries',
+  ),
+  {
+    'title-length guide/irc/en.mdx:2:1 title':
+      '92 characters: "The ministry’s centre for people who would like to work abroad in many countries | JPO Guide"',
+  },
+);
+
+stops('narrow kana', paragraph('guide/irc', 'ｾﾝﾀｰで確かめます。', 'Ask the centre.'), {
+  'odd-character guide/irc/ja.mdx:16:1': ['half-width kana: ｾﾝﾀｰ', 'センター'],
+});
+
+stops('wide Latin letters', paragraph('guide/irc', 'ＪＰＯの人です。', 'They are JPOs.'), {
+  'odd-character guide/irc/ja.mdx:16:1': ['full-width letters or digits: ＪＰＯ', 'JPO'],
+});
+
+stops('a narrow stop in Japanese', paragraph('guide/irc', 'センターで,確かめます.', 'Ask the centre.'), {
+  'japanese-style guide/irc/ja.mdx:16:6': '"センターで,確かめます."',
+  'odd-character guide/irc/ja.mdx:16:6': 'a half-width stop: ,',
+  'japanese-style guide/irc/ja.mdx:16:12': '"センターで,確かめます."',
+});
+
+stops('a wide stop in English', paragraph('guide/irc', 'センターで確かめます。', 'Ask the centre。'), {
+  'odd-character guide/irc/en.mdx:16:15': 'Japanese punctuation: 。',
+});
+
+stops('brackets of two widths', paragraph('guide/irc', 'センター(人事）で確かめます。', 'Ask the centre.'), {
+  'mixed-brackets guide/irc/ja.mdx:16:5': '"(人事）"',
+});
+
+stops('American spelling', paragraph('guide/irc', '色を見ます。', 'Look at the color.'), {
+  'spelling guide/irc/en.mdx:16:13': ['"color"', 'colon'],
+});
+
+stops('a misspelt word', paragraph('guide/irc', '案内を見ます。', 'Look at the anouncement.'), {
+  'spelling guide/irc/en.mdx:16:13': ['"anouncement"', 'announcement'],
+});
+
+stops(
+  'a character that cannot be seen inside a word',
+  paragraph('guide/irc', '案\u200B内を見ます。', 'Look at the no\u200Btice.'),
+  {
+    'odd-character guide/irc/en.mdx:16:15': 'an invisible character: U+200B',
+    'spelling guide/irc/en.mdx:16:16': ['"tice"', 'tick'],
+    'japanese-style guide/irc/ja.mdx:16:2': '"案​内を見ます。"',
+    'odd-character guide/irc/ja.mdx:16:2': 'an invisible character: U+200B',
+  },
+);
+
+stops('a byte order mark inside a word', paragraph('guide/irc', '案\uFEFF内を見ます。', 'Look at the notice.'), {
+  'odd-character guide/irc/ja.mdx:16:2': 'an invisible character: U+FEFF',
+});
+
+stops('a space that does not break', paragraph('guide/irc', '案内を見ます。', 'Look at\u00A0the notice.'), {
+  'odd-character guide/irc/en.mdx:16:8': 'a space that no line breaks at: U+00A0',
+});
+
+stops('a sign of a private font', paragraph('guide/irc', '\uE000を見ます。', 'Look at the notice.'), {
+  'odd-character guide/irc/ja.mdx:16:1': 'a character of one machine alone: U+E000',
+});
+
+stops('a space between two Japanese words', paragraph('guide/irc', 'センターで 確かめます。', 'Ask the centre.'), {
+  'space-in-japanese guide/irc/ja.mdx:16:1': '"センターで 確かめます。"',
+});
+
+stops('plain style among polite sentences', paragraph('guide/irc', 'センターは窓口である。', 'Ask the centre.'), {
+  'japanese-style guide/irc/ja.mdx:16:8': '"センターは窓口である。"',
+});

@@ -45,6 +45,7 @@ stops('a space inside the braces', replaceInBoth('guide/home', ['{term-years}'],
 
 stops('double braces', replaceInBoth('guide/home', ['{term-years}'], ['{{term-years}}']), {
   'unknown-fact guide/home/en.mdx:7:1 lead': '{}',
+  'japanese-style guide/home/ja.mdx:7:1 lead': '"}、職員として働きます。"',
   'unknown-fact guide/home/ja.mdx:7:1 lead': '{}',
 });
 
@@ -119,7 +120,6 @@ stops('the name of an organisation in place of its id', replace(tono, 'organizat
     '"WLO"',
     'lower-case letters and digits with single hyphens between them',
   ],
-  'unknown-reference testimonials/tono-minato/person.yaml:6:1 organization': '"WLO"',
 });
 
 stops('a path in place of an id', replace(tono, 'organization: wlo', 'organization: ../../../etc/passwd'), {
@@ -127,7 +127,6 @@ stops('a path in place of an id', replace(tono, 'organization: wlo', 'organizati
     '"../../../etc/passwd"',
     'lower-case letters and digits with single hyphens between them',
   ],
-  'unknown-reference testimonials/tono-minato/person.yaml:6:1 organization': '"../../../etc/passwd"',
 });
 
 stops(
@@ -256,8 +255,8 @@ stops(
   'a mail address',
   paragraph('guide/irc', '[メール](mailto:info@ministry.example)', '[mail](mailto:info@ministry.example)'),
   {
-    'broken-link guide/irc/en.mdx:16:1': 'mailto:info@ministry.example',
-    'broken-link guide/irc/ja.mdx:16:1': 'mailto:info@ministry.example',
+    'bare-address guide/irc/en.mdx:16:1': 'info@ministry.example',
+    'bare-address guide/irc/ja.mdx:16:1': 'info@ministry.example',
   },
 );
 
@@ -279,8 +278,9 @@ stops(
   'an address without its words, which swallows those after it',
   paragraph('guide/irc', '詳しくはwww.ministry.exampleをご覧ください。', 'See www.ministry.example for more.'),
   {
+    'bare-address guide/irc/en.mdx:16:5': ['http://www.ministry.example', '[…](https://www.ministry.example)'],
+    'bare-address guide/irc/ja.mdx:16:1': ['www.ministry.example', '[…](https://www.ministry.example)'],
     'parity guide/irc/en.mdx:16': ['links: http://www.ministry.example', 'the same as in content/guide/irc/ja.mdx:16'],
-    'unknown-host guide/irc/en.mdx:16:5': ['http://www.ministry.example', 'ministry.example'],
   },
 );
 
@@ -310,4 +310,22 @@ stops(
   'a fact without its id',
   replaceInBoth('guide/programme', ['<Fact id="hired-share" at="2019" />'], ['<Fact at="2019" />']),
   { 'wrong-attribute guide/programme/en.mdx:33:20': '<Fact>', 'wrong-attribute guide/programme/ja.mdx:33:8': '<Fact>' },
+);
+
+stops('wide braces around a fact', replaceInBoth('guide/home', ['{term-years}'], ['｛term-years｝']), {
+  'unknown-fact guide/home/en.mdx:7:1 lead': ['｛term-years｝', '{term-years}'],
+  'unknown-fact guide/home/ja.mdx:7:1 lead': ['｛term-years｝', '{term-years}'],
+});
+
+stops(
+  'a component in a field',
+  replaceInBoth(
+    'guide/programme',
+    ['title: 制度のあらまし', 'title: The programme'],
+    ['title: 制度の<Fact id="term-years" />', 'title: The <Fact id="term-years" />'],
+  ),
+  {
+    'leftover-mark guide/programme/en.mdx:2:1 title': '"<Fact id="term-years" />"',
+    'leftover-mark guide/programme/ja.mdx:2:1 title': '"<Fact id="term-years" />"',
+  },
 );

@@ -12,35 +12,25 @@ const aliasBomb = [
 ].join('\n');
 
 stops('a text without front matter', replace(programme, '---\n', ''), {
-  'parity guide/programme/en.mdx:35': 'the same as in content/guide/programme/ja.mdx:1: paragraph',
   'front-matter guide/programme/ja.mdx:1': 'no front matter',
 });
 
 stops(
   'front matter that does not end',
   rewrite(programme, (text) => text.replace('\n---\n\n', '\n\n')),
-  {
-    'parity guide/programme/en.mdx:35': 'the same as in content/guide/programme/ja.mdx:1: rule (---)',
-    'front-matter guide/programme/ja.mdx:1': 'no front matter',
-  },
+  { 'front-matter guide/programme/ja.mdx:1': 'no front matter' },
 );
 
 stops(
   'front matter under an empty line',
   rewrite(programme, (text) => `\n${text}`),
-  {
-    'parity guide/programme/en.mdx:35': 'the same as in content/guide/programme/ja.mdx:2: rule (---)',
-    'front-matter guide/programme/ja.mdx:1': 'no front matter',
-  },
+  { 'front-matter guide/programme/ja.mdx:1': 'no front matter' },
 );
 
 stops(
   'front matter between wide dashes',
   rewrite(programme, (text) => text.replaceAll('---\n', 'ーーー\n')),
-  {
-    'parity guide/programme/en.mdx:35': 'the same as in content/guide/programme/ja.mdx:1: paragraph',
-    'front-matter guide/programme/ja.mdx:1': 'no front matter',
-  },
+  { 'front-matter guide/programme/ja.mdx:1': 'no front matter' },
 );
 
 stops(
@@ -113,42 +103,19 @@ stops('a line that is not indented', replace('data/windows.yaml', '  status: unk
 });
 
 stops('a wide space for an indent', replace('data/windows.yaml', '  status: unknown', '　status: unknown'), {
-  'yaml data/windows.yaml:8:10': ['a text with ": " in it; put quotes around it', '"field'],
-});
-
-stops('a wide colon', replace('data/windows.yaml', '  status: unknown', '  status：unknown'), {
-  'yaml data/windows.yaml:8:3': ['a line without "field:" before its value', '"field'],
-});
-
-stops('a wide comma between two languages', replace(tono, 'ja: 函館, en: Hakodate', 'ja: 函館、en: Hakodate'), {
-  'yaml testimonials/tono-minato/person.yaml:14:18': [
-    'a list or a group of fields inside braces or brackets that are not closed',
-    '"field',
+  'yaml data/windows.yaml:8:1': [
+    'a full-width space at the beginning of a line',
+    'a line indented by half-width spaces',
   ],
 });
 
+stops('a wide colon', replace('data/windows.yaml', '  status: unknown', '  status：unknown'), {
+  'yaml data/windows.yaml:8:1': ['a full-width colon (：) after the name of a field', 'status: unknown'],
+});
+
 stops('wide brackets', replace(tono, 'coordinates: [36.82, -1.29]', 'coordinates: ［36.82, -1.29］'), {
-  'wrong-value testimonials/tono-minato/person.yaml:11:1 coordinates': ['"［36.82, -1.29］"', 'a list in brackets'],
+  'wrong-value testimonials/tono-minato/person.yaml:11:1 coordinates': ['"［36.82, -1.29］"', '[［36.82, -1.29］]'],
 });
-
-stops('a colon without a space', replace(tono, 'order: 1', 'order:1'), {
-  'yaml testimonials/tono-minato/person.yaml:1:1': ['a line without "field:" before its value', '"field'],
-});
-
-stops('a field without a colon', replace(tono, 'order: 1', 'order 1'), {
-  'yaml testimonials/tono-minato/person.yaml:1:1': ['a line without "field:" before its value', '"field'],
-});
-
-stops(
-  'a bracket that is not closed',
-  replace(tono, 'place: { ja: 函館, en: Hakodate }', 'place: { ja: 函館, en: Hakodate'),
-  {
-    'yaml testimonials/tono-minato/person.yaml:15:5': [
-      'a line that is indented by too few or too many spaces, or a bracket that is not closed',
-      '"field',
-    ],
-  },
-);
 
 stops('a data file that is empty', write(organizations, ''), {
   'yaml data/organizations.yaml:1': 'entries, each under its id',
@@ -186,22 +153,13 @@ stops(
     "  opens: '2019-02-04'\n",
     "<<<<<<< HEAD\n  opens: '2019-02-04'\n=======\n  opens: '2019-02-05'\n>>>>>>> main\n",
   ),
-  {
-    'yaml data/windows.yaml:3:1': ['a line without "field:" before its value', '"field'],
-    'yaml data/windows.yaml:5:1': ['a line without "field:" before its value', '"field'],
-    'yaml data/windows.yaml:7:1': ['a line without "field:" before its value', '"field'],
-  },
+  { 'conflict data/windows.yaml:3:1': '<<<<<<< HEAD' },
 );
 
 stops(
   'a second document in a file of data',
   rewrite(organizations, (text) => `${text}---\n${text}`),
-  {
-    'yaml data/organizations.yaml:9:1': [
-      'Source contains multiple documents; please use YAML.parseAllDocuments()',
-      '"field',
-    ],
-  },
+  { 'yaml data/organizations.yaml:9:1': ['a line that cannot be read: ---', '"field'] },
 );
 
 stops(
@@ -210,7 +168,7 @@ stops(
     'data/windows.yaml',
     (text) => `${text}2019:\n  status: unknown\n  note: { ja: 未確認です。, en: Not checked. }\n`,
   ),
-  { 'duplicate-id data/windows.yaml:19:1': '"2019" a second time' },
+  { 'duplicate-id data/windows.yaml:19:1': '"2019" a second time; the first is on line 1' },
 );
 
 stops('a list entry without a space', replace(programme, '  - yearbook-2021', '  -yearbook-2021'), {
@@ -232,3 +190,29 @@ allows(
 );
 
 allows('texts in either kind of quotes', replace(organizations, 'shortName: WLO', 'shortName: "WLO"'));
+
+stops('a wide comma between two languages', replace(tono, 'ja: 函館, en: Hakodate', 'ja: 函館、en: Hakodate'), {
+  'yaml testimonials/tono-minato/person.yaml:14:1': [
+    'a full-width comma between the fields in { }',
+    'place: { ja: 函館, en: Hakodate }',
+  ],
+});
+
+stops('a colon without a space', replace(tono, 'order: 1', 'order:1'), {
+  'yaml testimonials/tono-minato/person.yaml:1:1': ['a line without "field:" before its value', '"field'],
+});
+
+stops('a field without a colon', replace(tono, 'order: 1', 'order 1'), {
+  'yaml testimonials/tono-minato/person.yaml:1:1': ['a line without "field:" before its value', '"field'],
+});
+
+stops(
+  'a bracket that is not closed',
+  replace(tono, 'place: { ja: 函館, en: Hakodate }', 'place: { ja: 函館, en: Hakodate'),
+  {
+    'yaml testimonials/tono-minato/person.yaml:15:5': [
+      'a line that is indented by too few or too many spaces, or a bracket that is not closed',
+      '"field',
+    ],
+  },
+);

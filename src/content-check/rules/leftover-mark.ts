@@ -54,7 +54,7 @@ const marks: { pattern: RegExp; expected: Localized }[] = [
     },
   },
   { pattern: /&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);/iu, expected: { ja: 'その文字自身', en: 'the character itself' } },
-  { pattern: /<\/?[a-z][^>]*>?|`+|<!--/iu, expected: textOnly },
+  { pattern: /[<＜]\/?[a-z][^>＞]*[>＞]?|`+|<!--/iu, expected: textOnly },
   {
     pattern: /^(?:<{7}|={7}|>{7})(?:\s.*)?/u,
     expected: { ja: 'Gitの変更を一つに決めた文章', en: 'a text in which the two changes of Git are one' },

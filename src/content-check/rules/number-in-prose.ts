@@ -22,6 +22,9 @@ const units: Record<Text['locale'], RegExp> = {
   en: /\uFFFC\s*(%|per ?cent\b|years? old\b)/iu,
 };
 
+/** Folder of the people, of whom each has facts that say nothing of anybody else. */
+const testimonials = 'content/testimonials/';
+
 /** How a fact is written here: as a component in a body, in braces in a field. */
 function written(reference: string, { path }: Text): string {
   const [id = '', at = ''] = reference.split('@');
@@ -31,10 +34,13 @@ function written(reference: string, { path }: Text): string {
 /** Figures that are written into the text, where each comes from the facts with its hedge, its date and its source. */
 export const numberInProse = textCheck([numberRule, hedgeRule, unitRule], (text, { facts }) => {
   if (!text.isOurs) return [];
+  const told = new Map(
+    [...facts].filter(([, { topic }]) => topic !== 'testimonials' || text.file.startsWith(testimonials)),
+  );
   // A headline may say "two years" in words: it is a title, and the figure stands under it.
   const numbers = text.path?.[0] === 'headline' ? [] : findProseNumbers(text.words, text.locale);
   const findings = numbers.flatMap((number): TextFinding[] => {
-    const same = factsWithNumber(number, facts);
+    const same = factsWithNumber(number, told);
     // A number in digits with such a unit is always a figure; in words only where a fact says the same.
     const hasUnit = !/^[\d,]+(?: (?:to|of) \d)?$/.test(number.text);
     if (same.length === 0 && (!number.isDigits || number.unit === 'year' || !hasUnit)) return [];

@@ -32,6 +32,7 @@ import { sharedOrder } from './shared-order.ts';
 import { shortAddresses } from './short-addresses.ts';
 import { tableCell } from './table-cell.ts';
 import { skippedLevel } from './skipped-level.ts';
+import { spaceInJapanese } from './space-in-japanese.ts';
 import { spelling } from './spelling.ts';
 import { swappedLanguages } from './swapped-languages.ts';
 import { telephone } from './telephone.ts';
@@ -74,6 +75,7 @@ export const checks: readonly Check[] = [
   shortAddresses,
   tableCell,
   skippedLevel,
+  spaceInJapanese,
   spelling,
   swappedLanguages,
   telephone,

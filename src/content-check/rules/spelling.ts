@@ -1,3 +1,4 @@
+import type { Content } from '../read/content.ts';
 import type { Check } from './check.ts';
 import { type LintedText, lintedTexts } from './linted-text.ts';
 import { type Rule, type Problem, quoted } from '../report/problem.ts';
@@ -67,8 +68,16 @@ export async function checkSpelling(texts: readonly LintedText[], names: Names):
   });
 }
 
+/** Whether the names can be told: a file with names that cannot be read makes them strange wherever they stand. */
+function areNamesKnown({ entries, organizations, sources, glossary }: Content): boolean {
+  const people = entries.filter(({ subject }) => subject === 'testimonials');
+  const arePeopleKnown = people.length > 0 && people.every(({ shared }) => shared !== undefined);
+  return arePeopleKnown && [organizations.raw, sources.raw, glossary.data].every((read) => read !== undefined);
+}
+
 /** The spelling of all that the guide says itself, Latin letters in its Japanese included. */
 export const spelling: Check = {
   rules: [rule],
-  check: async (content) => (await checkSpelling(lintedTexts(content), namesIn(content))) ?? [],
+  check: async (content) =>
+    areNamesKnown(content) ? ((await checkSpelling(lintedTexts(content), namesIn(content))) ?? []) : [],
 };

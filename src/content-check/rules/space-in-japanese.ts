@@ -1,0 +1,50 @@
+import { visit } from 'unist-util-visit';
+import type { Content } from '../read/content.ts';
+import { atField, linesOf } from '../read/fields.ts';
+import { type Finding, type Problem, quoted, type Rule } from '../report/problem.ts';
+import { type Check, placeOfNode } from './check.ts';
+import { allPages } from './texts.ts';
+
+const rule: Rule = {
+  id: 'space-in-japanese',
+  title: { ja: '日本語の間に空きがあります', en: 'a space between two Japanese words' },
+};
+
+const japanese = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー、。「」『』（）]`;
+const space = new RegExp(`${japanese}{1,6}[ \\u3000]+${japanese}{1,6}`, 'gu');
+
+/** Names and their readings have a space of their own. */
+function namesIn({ entries }: Content): string[] {
+  return entries.flatMap((entry) => {
+    const name = entry.subject === 'testimonials' ? entry.shared?.data?.name : undefined;
+    return name ? [name.ja, ...(name.reading ? [name.reading] : [])] : [];
+  });
+}
+
+function findSpaces(text: string, names: readonly string[]): Finding[] {
+  return [...text.matchAll(space)]
+    .filter(([found]) => !names.some((name) => found.includes(name)))
+    .map(([found]) => ({ rule, found: quoted(found), expected: { ja: '空きなし', en: 'no space' } }));
+}
+
+/** Japanese is written without spaces between its words. A term in bold may have one after it. */
+export const spaceInJapanese: Check = {
+  rules: [rule],
+  check(content) {
+    const names = namesIn(content);
+    return allPages(content).flatMap(({ file, locale, fields, tree }): Problem[] => {
+      if (locale !== 'ja') return [];
+      const problems = linesOf(fields?.raw).flatMap(({ path, text }) =>
+        fields ? atField(fields, path, findSpaces(text, names)) : [],
+      );
+      if (tree) {
+        visit(tree, 'text', (node) => {
+          problems.push(
+            ...findSpaces(node.value, names).map((finding) => ({ file, ...placeOfNode(node), ...finding })),
+          );
+        });
+      }
+      return problems;
+    });
+  },
+};
