@@ -10,7 +10,7 @@ stops('an end before its start', replace(windows, "closes: '2019-03-06'", "close
 });
 
 stops('a window under the wrong year', replace(windows, "opens: '2021-02-01'", "opens: '2020-02-01'"), {
-  'wrong-value data/windows.yaml:15:3 2021.closes': ['"2021-02-26"', 'a day within a year of the first day'],
+  'wrong-value data/windows.yaml:14:3 2021.opens': ['"2020-02-01"', 'a day in 2021'],
 });
 
 stops('an hour in words', replace(windows, "closesAt: '17:00'", 'closesAt: 午後5時'), {
