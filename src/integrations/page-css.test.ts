@@ -20,11 +20,11 @@ test('a page has one style in the place of all, its policy the hash of it, and p
     replaceStyles(
       html(`${hashSource('a{}')} ${hashSource('b{}')}`, '<style>a{}</style><style>b{}</style>'),
       'c{}',
-      '/p.css',
+      { address: '/p.css', integrity: 'sha256-AAAA' },
     ),
     html(
       `${hashSource('c{}')} ${hashSource('b{}')}`,
-      '<style>c{}</style><link rel="stylesheet" media="print" href="/p.css">',
+      '<style>c{}</style><link rel="stylesheet" media="print" href="/p.css" integrity="sha256-AAAA">',
     ),
   );
 });

@@ -9,9 +9,19 @@ import { mentionedNames, pageNames, type PageNames, pruneCss } from './prune-css
 
 const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 
-/** The address of a page's style sheet for paper, by what is in it. */
-function printAddress(css: string, base: string): string {
-  return `${base}_astro/print.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+/** A page's style sheet for paper: its address, by what is in it, and what a browser holds it against. */
+export interface PrintSheet {
+  address: string;
+  /** Subresource Integrity. */
+  integrity: string;
+}
+
+function printSheet(css: string, base: string): PrintSheet {
+  const hash = createHash('sha256').update(css).digest();
+  return {
+    address: `${base}_astro/print.${hash.toString('base64url').slice(0, 8)}.css`,
+    integrity: `sha256-${hash.toString('base64')}`,
+  };
 }
 
 /**
@@ -19,11 +29,13 @@ function printAddress(css: string, base: string): string {
  * beside it a link to the style sheet for paper.
  *
  * @param html a page with at least one style element
- * @param address of the style sheet for paper; none where that is empty
+ * @param sheet for paper; none where nothing is different there
  */
-export function replaceStyles(html: string, css: string, address?: string): string {
+export function replaceStyles(html: string, css: string, sheet?: PrintSheet): string {
   const [first = ''] = [...html.matchAll(styleElement)].map(([, content]) => content ?? '');
-  const link = address ? `<link rel="stylesheet" media="print" href="${address}">` : '';
+  const link = sheet
+    ? `<link rel="stylesheet" media="print" href="${sheet.address}" integrity="${sheet.integrity}">`
+    : '';
   let isFirst = true;
   return html
     .replace(hashSource(first), () => hashSource(css))
@@ -80,9 +92,9 @@ export function pageCss(): AstroIntegration {
           if (css === '') continue;
           const names = mentionedNames(css, pageNames(html, await loadedScripts(html, folder, base)));
           const { screen, print } = part(css, names);
-          const address = print && printAddress(print, base);
-          if (address) await writeFile(join(folder, address.slice(base.length)), print);
-          await writeFile(join(folder, file), replaceStyles(html, screen, address));
+          const sheet = print ? printSheet(print, base) : undefined;
+          if (sheet) await writeFile(join(folder, sheet.address.slice(base.length)), print);
+          await writeFile(join(folder, file), replaceStyles(html, screen, sheet));
         }
       },
     },
