@@ -57,7 +57,6 @@ const addLine = (line: string) => (text: string) => `${text}\n${line}\n`;
 
 /** What keeps a page from being drawn: the words of the check are there in its place. */
 const stopping: [what: string, change: (text: string) => string, says: string][] = [
-  ['a fact that does not exist', addLine('<Fact id="no-such-fact" at="2019" />'), 'no-such-fact'],
   ['a component that does not exist', addLine('<NoSuchComponent />'), '<NoSuchComponent>'],
   ['markup that is not closed', addLine('<Note'), page.file],
   ['front matter that is no YAML', (text) => text.replace('---\n', '---\n"not closed: [\n'), 'YAML'],
