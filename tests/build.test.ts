@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { type Change, paragraph, replace, withCopy, write } from './content-copy.ts';
+
+/** What linters are set up by, and what they have read before. */
+const settings = ['.textlintrc.yml', '.vscode', 'cspell.config.yaml', 'package-lock.json', '.cache/linters'].filter(
+  (name) => existsSync(name),
+);
 
 /** A mistake of each kind: in the files, their bytes, their fields, their text, between languages, beyond one file. */
 const mistakes: Record<string, [change: Change, file: string]> = {
@@ -18,6 +24,7 @@ const mistakes: Record<string, [change: Change, file: string]> = {
 for (const [name, [change, file]] of Object.entries(mistakes)) {
   test(`a build is stopped, and the last good one left as it was, where ${name}`, async () => {
     await withCopy(async (root) => {
+      for (const name of settings) await cp(name, join(root, name), { recursive: true });
       await change(root);
       await mkdir(join(root, 'dist'));
       await writeFile(join(root, 'dist/index.html'), 'the last good build');

@@ -1,4 +1,4 @@
-import { all, paragraph, replace, replaceInBoth, rewrite } from '../content-copy.ts';
+import { all, replace, replaceInBoth, rewrite } from '../content-copy.ts';
 import { allows, stops } from './spoiled-content.ts';
 
 const programme = 'guide/programme/ja.mdx';

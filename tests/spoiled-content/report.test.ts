@@ -40,10 +40,10 @@ test('all mistakes are reported in one run, and one does not make others', async
   assert.deepEqual(problems.filter(({ rule }) => rule.id !== 'stale-translation').map(nameOf), [
     'wrong-value data/facts.yaml:79:7 age-limit.history[0].hedge',
     'missing-field eligibility/age/en.mdx:2:1 title',
-    'unknown-fact guide/programme/en.mdx:18:124',
+    'unknown-fact guide/programme/en.mdx:13:124',
     'unknown-fact guide/programme/ja.mdx:13:65',
-    'wrong-value testimonials/tono-minato/person.yaml:2:1 order',
-    'unknown-reference testimonials/tono-minato/person.yaml:32:5 otherSources[0].source',
+    'wrong-value testimonials/tono-minato/person.yaml:1:1 order',
+    'unknown-reference testimonials/tono-minato/person.yaml:31:5 otherSources[0].source',
   ]);
 });
 
