@@ -98,12 +98,12 @@ test('a source and an organisation are one command each', () => {
   assert.match(read('content/data/sources.yaml'), /^test-report:\n {2}title: \{ ja: '報告書', en: 'A report' \}\n/m);
   const organization = run(
     'npm run new organization',
-    ...['--id=ilo', '--name-ja=国際労働機関', '--name-en=International Labour Organization', '--short-name=ILO'],
-    ...['--url=https://www.ilo.org/', '--lang=ja'],
+    ...['--id=sky-office', '--name-ja=国際天空事務所', '--name-en=International Sky Office', '--short-name=ISO-Sky'],
+    ...['--url=https://sky.example/', '--lang=ja'],
   );
   assert.equal(organization.status, 0, organization.stderr);
-  assert.match(organization.stdout, /person\.yaml で organization: ilo と書けます。/);
-  assert.match(read('.vscode/schemas/person.schema.json'), /"ilo"/);
+  assert.match(organization.stdout, /person\.yaml で organization: sky-office と書けます。/);
+  assert.match(read('.vscode/schemas/person.schema.json'), /"sky-office"/);
   const check = run('npm run check:content', '--lang=en');
   assert.equal(check.status, 0, check.stderr);
 });
@@ -111,7 +111,7 @@ test('a source and an organisation are one command each', () => {
 test('a new testimonial is one command, and the check then says what is still to be written', () => {
   const made = run(
     'npm run new testimonial',
-    ...['--id=yamada-hanako', '--name=𠮷野 花子😀', '--family=Yoshino', '--given=Hanako', '--organization=ilo'],
+    ...['--id=yamada-hanako', '--name=𠮷野 花子😀', '--family=Yoshino', '--given=Hanako', '--organization=sky-office'],
     ...['--country=KE', '--source=test-report', '--short-id=yoshino', '--jpo-years=3', '--lang=ja'],
   );
   assert.equal(made.status, 0, made.stderr);
@@ -132,7 +132,16 @@ test('its questions can be answered one by one, and what is missing is made on t
   const kept = before.map((file) => readFileSync(file, 'utf8'));
   const answers = [
     ...['../etc', 'kato-ai', '加藤愛', '加藤 愛', 'KATO', 'Kato', 'Ai'],
-    ...['+', 'ilo', 'wmo', '世界気象機関', 'World Meteorological Organization', 'WMO', 'wmo.int', 'https://wmo.int/'],
+    ...[
+      '+',
+      'sky-office',
+      'wind-office',
+      '国際風力事務所',
+      'International Wind Office',
+      'IWO',
+      'wind.example',
+      'https://wind.example/',
+    ],
     ...['ケニア', 'KEN', 'TZ', 'test-reprot', 'test-report', '', ''],
   ].join('\n');
   const japanese = script('new', ['testimonial', '--lang=ja'], `${answers}\n`);
@@ -141,14 +150,14 @@ test('its questions can be answered one by one, and what is missing is made on t
     '小文字の英字・数字を、ハイフン一つでつないだもの',
     '姓と名の間に半角の空きが一つ（例：山田 花子）',
     '最初だけ大文字のローマ字（例：Sakurai）',
-    '「ilo」はもうある',
+    '「sky-office」はもうある',
     'https:// で始まるアドレス',
     '「KE」でしょうか。',
     '「test-report」でしょうか。',
   ]) {
     assert.ok(japanese.stderr.includes(words), `${words}\n${japanese.stderr}`);
   }
-  assert.match(read('content/data/organizations.yaml'), /^wmo:$/m);
+  assert.match(read('content/data/organizations.yaml'), /^wind-office:$/m);
   assert.match(read('content/data/short-addresses.yaml'), /^kato: \{ testimonial: kato-ai \}$/m);
   const english = script('new', ['testimonial', '--lang=en'], `kato-ai\n`);
   assert.equal(english.status, 1);
@@ -258,7 +267,7 @@ test('what is renamed takes all references along, and no translation falls behin
   );
   for (const [kind = '', from = '', to = ''] of [
     ['source', 'test-report', 'test-paper'],
-    ['organization', 'ilo', 'labour'],
+    ['organization', 'sky-office', 'cloud-office'],
     ['fact', 'yoshino-jpo-years', 'yoshino-years'],
     ['page', 'test-allowances', 'test-leave'],
   ]) {
