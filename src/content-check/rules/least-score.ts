@@ -1,9 +1,9 @@
-import { quoted, type Rule } from '../report/problem.ts';
-import { textCheck, type TextFinding } from './check.ts';
+import type { Rule } from '../report/problem.ts';
+import { findUnwanted, textCheck, type TextFinding } from './check.ts';
 
 const rule: Rule = {
   id: 'least-score',
-  title: { ja: '英語の試験の最低点は公表されていません', en: 'no least score of an English test is published' },
+  title: { ja: '英語の試験の点数は載せません', en: 'the guide prints no scores of English tests' },
 };
 
 const pattern =
@@ -11,16 +11,10 @@ const pattern =
 
 /** A score beside the name of a test reads as one that is asked for. */
 export function checkLeastScore(text: string): TextFinding[] {
-  const [words] = pattern.exec(text) ?? [];
-  if (words === undefined) return [];
-  return [
-    {
-      rule,
-      words,
-      found: quoted(words),
-      expected: { ja: '試験の名前だけ。点数は書きません', en: 'the name of the test, without a score' },
-    },
-  ];
+  return findUnwanted(text, pattern, rule, {
+    ja: '試験の名前だけ。点数は書きません',
+    en: 'the name of the test, without a score',
+  });
 }
 
 /** Scores of English tests in any text. */

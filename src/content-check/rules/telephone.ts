@@ -1,5 +1,5 @@
-import { quoted, type Rule } from '../report/problem.ts';
-import { textCheck, type TextFinding } from './check.ts';
+import type { Rule } from '../report/problem.ts';
+import { findUnwanted, textCheck, type TextFinding } from './check.ts';
 
 const rule: Rule = {
   id: 'telephone',
@@ -11,16 +11,10 @@ const pattern =
 
 /** Telephone numbers change, and the pages of the centre have the ones that hold. */
 export function checkTelephone(text: string): TextFinding[] {
-  const [words] = pattern.exec(text) ?? [];
-  if (words === undefined) return [];
-  return [
-    {
-      rule,
-      words,
-      found: quoted(words),
-      expected: { ja: '番号の載っている公式ページへのリンク', en: 'a link to the official page that gives the number' },
-    },
-  ];
+  return findUnwanted(text, pattern, rule, {
+    ja: '番号の載っている公式ページへのリンク',
+    en: 'a link to the official page that gives the number',
+  });
 }
 
 /** Telephone numbers in any text. */
