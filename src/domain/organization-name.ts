@@ -5,6 +5,5 @@ import type { Organization } from '../schemas/organization.ts';
 /** The full name of an organisation, with its short name in brackets where that is another one. */
 export function organizationName({ name, shortName }: Organization, locale: Locale): string {
   if (name[locale] === shortName) return shortName;
-  const { opening, closing } = dictionary(locale).punctuation;
-  return name[locale] + opening + shortName + closing;
+  return name[locale] + dictionary(locale).punctuation.brackets(shortName);
 }

@@ -18,8 +18,7 @@ export const en = {
     bar: ' | ',
     dash: ' – ',
     middleDot: ' · ',
-    opening: ' (',
-    closing: ')',
+    brackets: (text: string) => ` (${text})`,
   },
   skipLink: { label: 'Skip to content' },
   header: {

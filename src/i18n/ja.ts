@@ -17,8 +17,7 @@ export const ja = {
     bar: '｜',
     dash: '：',
     middleDot: '・',
-    opening: '（',
-    closing: '）',
+    brackets: (text: string) => `（${text}）`,
   },
   skipLink: { label: '本文へ進む' },
   header: {
