@@ -3,6 +3,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { foldCss } from './fold-css.ts';
 import { hashSource } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
 import { mentionedNames, pageNames, type PageNames, pruneCss } from './prune-css.ts';
@@ -81,7 +82,7 @@ export function pageCss(): AstroIntegration {
         const parted = new Map<string, ReturnType<typeof splitPrintCss>>();
         const part = (css: string, names: PageNames) => {
           const key = JSON.stringify([css, names]);
-          const known = parted.get(key) ?? splitPrintCss(pruneCss(css, names));
+          const known = parted.get(key) ?? splitPrintCss(foldCss(pruneCss(css, names)));
           parted.set(key, known);
           return known;
         };
