@@ -3,6 +3,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { foldCss } from './fold-css.ts';
 import { hashSource } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
 import { mentionedNames, pageNames, type PageNames, pruneCss } from './prune-css.ts';
@@ -51,7 +52,7 @@ export function replaceStyles(html: string, css: string, sheet?: PrintSheet): st
 function compactCss(css: string, names: PageNames) {
   const words = new Set(names.words);
   const shortNames = shortClassNames(css, (name) => words.has(name));
-  const pruned = pruneCss(css, names);
+  const pruned = foldCss(pruneCss(css, names));
   return { ...splitPrintCss(shortenSelectors(pruned, shortNames)), shortNames };
 }
 

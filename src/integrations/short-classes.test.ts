@@ -3,19 +3,6 @@ import { test } from 'node:test';
 import { shortClassNames, shortenClasses, shortenSelectors } from './short-classes.ts';
 
 const css =
-    '@layer properties{@supports (color:red){*{--s:initial}}}.a{border-style:var(--s);line-height:var(--l,1.5)}' +
-    '@property --s{syntax:"*";inherits:false;initial-value:solid}@property --l{syntax:"*";inherits:false}';
-  assert.equal(resolveConstants(css), '.a{border-style:solid;line-height:1.5}');
-});
-
-test('shadows that show nothing are left out before one that does', () => {
-  assert.equal(
-    resolveConstants('a{box-shadow:0 0 #0000, 0 0 #0000, 0 1px red}b{box-shadow:0 0 #0000}'),
-    'a{box-shadow:0 1px red}b{box-shadow:0 0 #0000}',
-  );
-});
-
-const css =
   '@layer components{.prose>p{top:0}}@layer utilities{.mt-2\\.5{top:0}@media (width>1px){.wide\\:\\[\\&\\>p\\]\\:flex>p{top:0}}.open:hover{top:0}.before\\:content-\\[›\\]:before{top:0}}';
 const names = shortClassNames(css, (name) => name === 'a' || name === 'open');
 
@@ -25,7 +12,10 @@ test('classes of the utilities layer are short in a page; those that components 
     '@layer components{.prose>p{top:0}}@layer utilities{.b{top:0}@media (width>1px){.c>p{top:0}}.open:hover{top:0}.d:before{top:0}}',
   );
   assert.equal(
-    shortenClasses('<p class="prose mt-2.5 wide:[&amp;&gt;p]:flex open before:content-[›]" title="mt-2.5">mt-2.5</p>', names),
+    shortenClasses(
+      '<p class="prose mt-2.5 wide:[&amp;&gt;p]:flex open before:content-[›]" title="mt-2.5">mt-2.5</p>',
+      names,
+    ),
     '<p class="prose b c open d" title="mt-2.5">mt-2.5</p>',
   );
 });
