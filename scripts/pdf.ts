@@ -50,7 +50,7 @@ function fontStyles(): string {
       --font-sans: 'Helvetica Neue', 'Liberation Sans', Arial, 'Paper Sans', sans-serif;
       --font-serif: 'Paper Mincho Latin', Palatino, 'Liberation Serif', 'Paper Mincho', serif;
     }
-    .print-contents [data-page]::after { content: attr(data-page) !important; }`;
+    nav [data-page]::after { content: attr(data-page) !important; }`;
 }
 
 /** Where the guide is published. */
@@ -89,7 +89,7 @@ function anchorPages(file: string): Map<string, string> {
 async function writePageNumbers(page: Page, file: string): Promise<void> {
   await page.evaluate(
     (numbers) => {
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('.print-contents a')) {
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('nav[aria-labelledby="contents"] a')) {
         link.dataset['page'] = numbers[decodeURIComponent(link.hash.slice(1))] ?? '';
       }
     },

@@ -23,10 +23,10 @@ function atRest(selector: string): string {
   const bare = selector
     .replace(/::[\w-]+/g, '')
     .replace(
-      /:(?:hover|focus|focus-visible|focus-within|active|target|visited|link|checked|open|popover-open)\b(?!-)/g,
+      /(?<!\\):(?:hover|focus|focus-visible|focus-within|active|target|visited|link|checked|open|popover-open)\b(?!-)/g,
       '',
     )
-    .replace(/:(?:before|after)\b/g, '')
+    .replace(/(?<!\\):(?:before|after)\b/g, '')
     .replace(/:lang\(\w+\)|:-moz-[\w-]+/g, '')
     .trim();
   return bare.replace(/(^|[>+~(,]|\s)(?=$|[>+~),])/g, '$1*').replace(/:(?:not|has|is|where)\(\*?\)/g, '') || '*';

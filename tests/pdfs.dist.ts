@@ -79,7 +79,7 @@ for (const made of printDocuments) {
       assertNone(
         addresses.filter((url) => /^(?:localhost|127\.|\[)/.test(new URL(url).hostname) && !own.includes(url)),
       );
-      const contents = $('.print-contents a[href^="#"]')
+      const contents = $('nav[aria-labelledby="contents"] a[href^="#"]')
         .toArray()
         .map(({ attribs }) => decodeURIComponent(attribs['href']?.slice(1) ?? ''));
       assert.equal(contents.length > 0, made.kind === 'guide');

@@ -17,7 +17,7 @@ const others = pages.filter(
 );
 
 /** The whole guide takes no more sheets than this, in each language and size of paper. */
-const mostPages = 38;
+const mostPages = 24;
 
 /** Millimetres of white that every printer leaves at the edge. */
 const edge = 4;

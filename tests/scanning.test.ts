@@ -20,5 +20,5 @@ test('the style sheet prints the codes of the flyer in the sizes the guide state
   const css = readFileSync('src/components/print/flyer.css', 'utf8');
   const sides = [...css.matchAll(/--code: (\d+)mm/g)].map(([, side]) => Number(side));
   assert.deepEqual(sides, [flyerCodes.large, flyerCodes.largeBilingual]);
-  assert.match(css, new RegExp(`\\.flyer-guide \\.qr \\{\\s*width: ${flyerCodes.small}mm`));
+  assert.match(css, new RegExp(`--small-code: ${flyerCodes.small}mm;`));
 });
