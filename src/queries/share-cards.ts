@@ -55,7 +55,13 @@ async function getLocaleShareCards(locale: Locale): Promise<ShareCardView[]> {
         kind: 'testimonial' as const,
         titleLines: testimonial.titleLines,
         name: testimonial.name,
-        details: [testimonial.organization.fullName, testimonial.country],
+        details: [
+          testimonial.organization.fullName,
+          // A post is that of its year, on a card that goes round by itself too.
+          locale === 'ja'
+            ? `${testimonial.country}（${testimonial.postAsOf}）`
+            : `${testimonial.country} (${testimonial.postAsOf})`,
+        ],
         map: getTestimonialMap(testimonial, shareCardFrames.testimonial),
       },
     })),
