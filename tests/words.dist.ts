@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import type { Route } from '../src/schemas/route.ts';
 import type { Source } from '../src/schemas/source.ts';
 import { assertNone } from './assert-none.ts';
 import { contentPages, isBilingual, type Page, readSite } from './site.ts';
@@ -66,6 +67,23 @@ test('home and the page on the programme spell JPO out in kana, as people search
   const found = pages.filter(({ locale, path }) => locale === 'ja' && ['/', '/programme/'].includes(path));
   assert.equal(found.length, 2);
   for (const page of found) assert.ok(wordsOf(page).includes('ジュニア・プロフェッショナル・オフィサー'), page.address);
+});
+
+test('the comparison calls each route by its name, in the heads of its columns and on narrow screens', () => {
+  const routes = Object.values<Route>(parse(readFileSync('content/data/routes.yaml', 'utf8')));
+  const found = pages.filter(({ path }) => path === '/routes/');
+  assert.equal(found.length, 2);
+  for (const { $, address, locale } of found) {
+    const names = routes.map(({ name }) => name[locale]);
+    const table = $('#comparison').closest('section, body').find('table').first();
+    const texts = (selector: string) => table.find(selector).toArray();
+    assert.deepEqual(
+      texts('thead th:not(:first-child)').map((cell) => $(cell).text()),
+      names,
+      address,
+    );
+    assert.deepEqual([...new Set(texts('td').map((cell) => $(cell).attr('data-label')))], names, address);
+  }
 });
 
 test('a page of the guide leads on to the next one', () => {
