@@ -27,6 +27,7 @@ import { referenceInBody, referenceInField, referenceInText } from './reference.
 import { repeatedComponent } from './repeated-component.ts';
 import { requiredContent } from './required-content.ts';
 import { reviewDue } from './review-due.ts';
+import { routeTable } from './route-table.ts';
 import { routes } from './routes.ts';
 import { sharedOrder } from './shared-order.ts';
 import { shortAddresses } from './short-addresses.ts';
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   repeatedComponent,
   requiredContent,
   reviewDue,
+  routeTable,
   routes,
   sharedOrder,
   shortAddresses,
