@@ -6,6 +6,19 @@ export const ja = {
     unofficial: '非公式',
     card: (title: string, person?: string) => `『${title}』${person ?? ''}｜JPOガイド（非公式）`,
   },
+  /** Marks that join what a component prints side by side; English carries its spaces in them. */
+  punctuation: {
+    space: '',
+    comma: '、',
+    semicolon: '、',
+    colon: '：',
+    fullStop: '。',
+    separator: '／',
+    bar: '｜',
+    dash: '：',
+    middleDot: '・',
+    brackets: (text: string) => `（${text}）`,
+  },
   skipLink: { label: '本文へ進む' },
   header: {
     home: 'JPOガイドのトップへ',
@@ -145,7 +158,6 @@ export const ja = {
     title: 'このページの変更',
     latest: 'これまでの変更です。新しい変更は、フィードでも受け取れます：',
     feed: 'JPOガイドの変更',
-    separator: '：',
   },
   hosts: { programme: '国連の計画や基金など', agency: '専門機関など' },
   next: { label: '次に読む' },

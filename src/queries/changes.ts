@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
+import { titleText } from '../domain/page-title.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { absoluteAddress, pageAddress } from './addresses.ts';
@@ -34,7 +35,7 @@ export async function getChanges(locale: Locale): Promise<ChangeView[]> {
     }),
     ...testimonials.map(({ id, data }) => {
       const entry = parseEntryId(id);
-      const title = data.title.join(entry.locale === 'ja' ? '' : ' ');
+      const title = titleText(data.title, entry.locale);
       return { locale: entry.locale, path: `/testimonials/${entry.id}/`, title, changes: data.changes };
     }),
   ];

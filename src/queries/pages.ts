@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
 import { entryPath } from '../domain/entry-path.ts';
 import { nextPageId } from '../domain/page-order.ts';
+import { titleText } from '../domain/page-title.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { pageAddress } from './addresses.ts';
@@ -85,7 +86,7 @@ export async function getHome(locale: Locale) {
   return {
     ...(await view(entry, entryPath('guide', 'home'), locale)),
     headline,
-    sharedTitle: headline.join(locale === 'ja' ? '' : ' '),
+    sharedTitle: titleText(headline, locale),
     glance,
   };
 }

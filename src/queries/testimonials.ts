@@ -1,8 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseEntryId } from '../domain/entry-id.ts';
 import { entryPath } from '../domain/entry-path.ts';
-import { testimonialTitle } from '../domain/page-title.ts';
+import { testimonialTitle, titleText } from '../domain/page-title.ts';
 import { fullName } from '../domain/person-name.ts';
+import { dictionary } from '../i18n/dictionary.ts';
 import { countryName, formatAsOf, formatDate } from '../i18n/format.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
 import type { Person, Stop } from '../schemas/person.ts';
@@ -64,7 +65,9 @@ async function stopView(stop: Stop, locale: Locale): Promise<StopView> {
   const place = stop.place?.[locale];
   return {
     kind: stop.kind,
-    place: (locale === 'ja' ? [country, place] : [place, country]).filter(Boolean).join(locale === 'ja' ? '、' : ', '),
+    place: (locale === 'ja' ? [country, place] : [place, country])
+      .filter(Boolean)
+      .join(dictionary(locale).punctuation.comma),
     role: stop.role[locale],
     period: stop.period && (await getFilledText(stop.period[locale], locale)),
     coordinates: stop.coordinates,
@@ -88,7 +91,7 @@ async function view(
   const [source] = sources;
   if (!source) throw new RangeError(`content/testimonials/${id}/person.yaml: no source "${person.source}"`);
   const path = entryPath('testimonials', id);
-  const title = entry.data.title.join(locale === 'ja' ? '' : ' ');
+  const title = titleText(entry.data.title, locale);
   const name = fullName(person.name, locale);
   const otherName = fullName(person.name, otherLocale(locale));
   const country = countryName(person.country, locale);
@@ -106,7 +109,7 @@ async function view(
       headline: title,
       name,
       otherName,
-      details: [name, shortName, country].join(locale === 'ja' ? '、' : ', '),
+      details: [name, shortName, country].join(dictionary(locale).punctuation.comma),
     },
     description: await getFilledText(entry.data.description, locale),
     photo: entry.data.photo,
