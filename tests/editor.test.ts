@@ -271,8 +271,14 @@ test('what is renamed takes all references along, and no translation falls behin
   }
   await assertInOrder();
   assert.match(script('rename', ['fact', 'yoshino-yeers', 'x', '--lang=en']).stderr, /Did you mean "yoshino-years"\?/);
-  const kept = await rename(project, 'page', 'irc', 'centre');
-  assert.match('refused' in kept ? kept.refused.en : '', /ask a developer/);
+  for (const [kind, from, to, refused] of [
+    ['page', 'irc', 'centre', /ask a developer/],
+    ['fact', 'staff-target', 'target', /the chart of Japanese staff.*ask a developer/],
+    ['page', 'test-leave', 'programme', /is there already, or was once/],
+  ] as const) {
+    const kept = await rename(project, kind, from, to);
+    assert.match('refused' in kept ? kept.refused.en : '', refused);
+  }
 });
 
 test('Astro by itself refuses a pasted script as well, before it builds anything', () => {
@@ -364,6 +370,10 @@ test(
         assert.ok(redirects.includes(`/${former}/ ${own} 301\n`), former);
         assert.ok(!sitemap.includes(`/${former}/</loc>`), former);
       }
+      const leave = `/${prefix}test-leave/`;
+      assert.ok(page(`${prefix}test-allowances`).includes(`content="0;url=${leave}"`), 'a renamed page');
+      assert.ok(redirects.includes(`/${prefix}test-allowances/ ${leave} 301\n`));
+      assert.ok(!sitemap.includes(`/${prefix}test-allowances/</loc>`));
       for (const gone of [`${prefix}p/tanaka`, `${prefix}testimonials/tanaka-ken`]) {
         assert.ok(page(gone).includes(withdrawn), gone);
         assert.match(page(gone), /<meta name="robots" content="noindex">/);

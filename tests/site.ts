@@ -30,10 +30,10 @@ export interface Site {
 /** The path of the page for unknown addresses, the only one in both languages at once. */
 export const notFoundPath = '/404.html';
 
-/** Whether a page only leads on to a testimonial, or says that it was withdrawn. */
+/** Whether a page only leads on to another, or says that a testimonial was withdrawn. */
 export function isFormerAddress({ path, $ }: Page): boolean {
-  if (path.startsWith('/p/')) return true;
-  return path.startsWith('/testimonials/') && $('meta[http-equiv="refresh"], meta[name="robots"]').length > 0;
+  if (path.startsWith('/p/') || $('meta[http-equiv="refresh"]').length > 0) return true;
+  return path.startsWith('/testimonials/') && $('meta[name="robots"]').length > 0;
 }
 
 /** Whether a page is in both languages at once, and stands beside its versions in one. */

@@ -11,6 +11,7 @@ import { component } from './component.ts';
 import { countryOfPoint } from './country-of-point.ts';
 import { date } from './date.ts';
 import { factHistory } from './fact-history.ts';
+import { formerPage } from './former-page.ts';
 import { heading } from './heading.ts';
 import { japaneseStyle } from './japanese-style.ts';
 import { leastScore } from './least-score.ts';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   countryOfPoint,
   date,
   factHistory,
+  formerPage,
   heading,
   japaneseStyle,
   leastScore,
