@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { all, type Change, replace, rewrite } from '../content-copy.ts';
+import { all, type Change, paragraph, replace, rewrite } from '../content-copy.ts';
 import { allows, stops, warns } from './spoiled-content.ts';
 
 const register = 'data/short-addresses.yaml';
@@ -162,9 +162,26 @@ stops(
   { 'short-address data/short-addresses.yaml:1:1': 'no line for /p/dune/, which there was' },
 );
 
-warns('a page that nothing links to', copy('guide/irc', 'guide/talks'), {
-  'unlinked-page guide/talks/ja.mdx:1': 'no link to /talks/ anywhere',
-});
+warns(
+  'a page that nothing links to',
+  all(
+    copy('guide/irc', 'guide/talks'),
+    replace('guide/talks/ja.mdx', 'title: 人事センター', 'title: 講演'),
+    replace('guide/talks/en.mdx', 'title: The ministry’s centre', 'title: Talks'),
+  ),
+  {
+    'unlinked-page guide/talks/ja.mdx:1': 'no link to /talks/ anywhere',
+  },
+);
+
+stops(
+  'a person on the about page who withdrew, and whose line in the register says so',
+  paragraph('guide/about', 'くわしい話は、読んだ人に聞きました。', 'HAZAMA Sora told us more.'),
+  {
+    'spelling guide/about/en.mdx:32:1': '"HAZAMA"',
+    'withdrawn-person guide/about/en.mdx:32:1': ['"HAZAMA"', 'content/testimonials/hazama-sora was withdrawn'],
+  },
+);
 
 allows(
   'two testimonials that changed places',
