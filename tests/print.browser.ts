@@ -147,7 +147,7 @@ function findClippedTexts(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim();
     const element = node.parentElement!;
-    if (!text || element.closest('.sr-only, svg, rp') || getComputedStyle(element).clipPath !== 'none') continue;
+    if (!text || element.closest('svg, rp') || getComputedStyle(element).clipPath !== 'none') continue;
     if (element.closest('h2') && getComputedStyle(element.closest('h2')!).clipPath !== 'none') continue;
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -16,7 +16,7 @@ const schemes = [
 ] as const;
 
 test('every page has a code', () => {
-  expect(contentPages(site).every(({ $ }) => $('.qr').length > 0)).toBe(true);
+  expect(contentPages(site).every(({ $ }) => $('.qr, .print-code').length > 0)).toBe(true);
 });
 
 for (const { address } of withCodes) {
@@ -49,7 +49,7 @@ for (const { address } of withCodes) {
           await expect(codes.nth(index)).toHaveAccessibleName(/./);
           const said = await codes
             .nth(index)
-            .evaluate((code) => `${code.ariaLabel} ${code.closest('[popover]')?.textContent ?? ''}`);
+            .evaluate((code) => `${code.getAttribute('alt')} ${code.closest('[popover]')?.textContent ?? ''}`);
           expect.soft(said).toContain(addressIn(found.jsQR));
         }
       }

@@ -190,7 +190,7 @@ test('the link of a paragraph leads to it, copies its address and says so', asyn
 
 test('the language link of a linked paragraph leads to the same paragraph', async ({ page }) => {
   await page.goto(`${testimonial.address}#p2`);
-  await page.locator('.language a[lang="en"]').click();
+  await page.locator('header a[lang="en"]').click();
   await expect(page).toHaveURL(new RegExp(`/en${testimonial.path}#p2$`));
   await expect(page.locator('#p2')).toBeFocused();
 });

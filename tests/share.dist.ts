@@ -111,7 +111,7 @@ test('the card of a testimonial names the person, and the card of every page is 
   const without = pages.filter((page) => !meta(page, 'og:image:alt'));
   assertNone(without.map(({ address }) => address));
   for (const page of testimonials) {
-    const name = page.$('.breadcrumb [aria-current]').text();
+    const name = page.$('main nav [aria-current=page]').text();
     assert.ok(meta(page, 'og:image:alt')?.includes(name), page.address);
   }
 });
@@ -251,7 +251,7 @@ test('the structured data says of a page what the page says', () => {
     // The whole guide on one page names a source in every part that it serves.
     const shown = new Set(
       page
-        .$('main .sources a')
+        .$('main .page-foot > p:nth-of-type(2) a')
         .toArray()
         .map(({ attribs }) => attribs['href']),
     );
@@ -269,7 +269,7 @@ test('the structured data says of a page what the page says', () => {
 test('the structured data gives the way to a page as its breadcrumb does', () => {
   for (const page of pages) {
     const shown = page
-      .$('.breadcrumb li')
+      .$('main > nav:first-of-type li > :first-child')
       .toArray()
       .map((item) => page.$(item).text().trim());
     const list = (nodeOf(page, 'BreadcrumbList')?.['itemListElement'] ?? []) as Data[];
@@ -290,8 +290,8 @@ test('a testimonial is an article about its person by name in both languages; no
   for (const page of testimonials) {
     const { name, alternateName } = (nodeOf(page, 'Article')?.['about'] ?? {}) as Data;
     const translation = testimonials.find((each) => each.path === page.path && each.locale !== page.locale);
-    assert.equal(name, page.$('.breadcrumb [aria-current]').text());
-    assert.equal(alternateName, translation?.$('.breadcrumb [aria-current]').text());
+    assert.equal(name, page.$('main nav [aria-current=page]').text());
+    assert.equal(alternateName, translation?.$('main nav [aria-current=page]').text());
     assert.equal(nodeOf(page, 'Article')?.['headline'], page.$('h1').text().replace(/\s+/g, ' ').trim());
   }
   for (const { html, address } of site.pages) assert.doesNotMatch(html, /FAQPage/, address);
@@ -319,9 +319,8 @@ test('the share panel links the page to each way of sending it, and needs no scr
 
 test('the QR code of a testimonial holds its short address, which is there', async () => {
   for (const { $, address } of testimonials) {
-    const svg = $('#qr svg.qr');
-    const markup = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${svg.attr('viewBox')}" width="400" height="400" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h99v99H0z"/><path stroke="#000" d="${svg.find('path').attr('d')}"/></svg>`;
-    const { data, info } = await sharp(Buffer.from(markup)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const file = fileAt(site, new URL($('#qr img').attr('src') ?? '', `${site.origin}/`));
+    const { data, info } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
     const text = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data ?? '';
     assert.equal(text, $('.share > .address').text(), address);
     assert.ok(fileAt(site, new URL(text)), text);

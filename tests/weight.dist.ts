@@ -13,11 +13,11 @@ test('a page is no heavier than its limit', () => {
   assertNone(heavy);
 });
 
-test('a page carries a script only for its sections, for the self-check and for the date on paper', () => {
+test('a page carries one script, and another only for the self-check or for what it is shared by', () => {
   const needless = site.pages
     .filter(({ $ }) => {
-      const uses = ['main :is(h2, h3, section)[id]', '.self-check', '[data-printed]'];
-      return $(scriptSelector).length > uses.filter((use) => $(use).length > 0).length;
+      const others = ['.self-check', '[data-share]'].filter((use) => $(use).length > 0);
+      return $(scriptSelector).length > 1 + others.length;
     })
     .map(({ address }) => address);
   assertNone(needless);

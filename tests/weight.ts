@@ -86,5 +86,5 @@ export function limitOf({ path }: Page): number {
   // All pages in one: it is printed, and nobody waits for it on the way.
   if (path === '/print/') return 32_000;
   if (path === '/figures/') return 11_000;
-  return /^\/testimonials\/[^/]+\/$/.test(path) ? 9_000 : 10_700;
+  return /^\/testimonials\/[^/]+\/$/.test(path) ? 8_000 : 10_000;
 }

@@ -136,7 +136,7 @@ export const en = {
     code: 'QR code that opens this page',
     close: 'Close',
     copied: 'Link copied',
-    notCopied: 'Could not copy. The address is selected: copy it from there.',
+    notCopied: 'The address is selected: please copy it from there.',
   },
   shortAddress: {
     text: 'If nothing happens, select the title.',

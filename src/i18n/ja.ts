@@ -136,7 +136,7 @@ export const ja = {
     code: 'このページを開くQRコード',
     close: '閉じる',
     copied: 'リンクをコピーしました',
-    notCopied: 'コピーできませんでした。選ばれたアドレスをコピーしてください。',
+    notCopied: '選ばれたアドレスをコピーしてください。',
   },
   shortAddress: {
     text: '自動で移らないときは、題を選んでください。',

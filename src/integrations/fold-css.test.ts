@@ -44,6 +44,11 @@ const cases = [
     is: ':root{--f:"One Face", "Another Face", serif}h1{font-family:var(--f)}h2{font-family:var(--f)}',
   },
   {
+    name: 'what the same selector is told again in the same layer is said once',
+    css: '@layer a{h1{top:1px;left:1px}h2{top:1px}h1{top:2px}h2{top:3px}}@layer b{h1{left:2px}@media print{h1{left:3px}}}',
+    is: '@layer a{h1{left:1px}h1{top:2px}h2{top:3px}}@layer b{h1{left:2px}@media print{h1{left:3px}}}',
+  },
+  {
     name: 'a name that begins alike is another',
     css: ':root{--a:1px}:lang(en){--a-b:2px}h1{top:var(--a);left:var(--a-b)}',
     is: ':lang(en){--a-b:2px}h1{top:1px;left:var(--a-b)}',

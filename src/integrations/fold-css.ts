@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Declaration, type Root } from 'postcss';
+import postcss, { type AtRule, type Container, type Declaration, type Root } from 'postcss';
 
 /** From here a value costs more where it is written out twice than its variable does. */
 const longValue = 24;
@@ -78,6 +78,23 @@ function fold(name: string, { declarations, uses, property }: Variable): boolean
   return true;
 }
 
+/** Takes out what a later rule of the same selector, in the same place, says anew, as the site does of Tailwind's reset. */
+function dropOverridden(container: Container): void {
+  const later = new Map<string, Set<string>>();
+  for (const node of [...(container.nodes ?? [])].reverse()) {
+    if (node.type === 'atrule' && node.nodes && node.name !== 'font-face') dropOverridden(node);
+    if (node.type !== 'rule') continue;
+    const said = later.get(node.selector) ?? new Set();
+    later.set(node.selector, said);
+    for (const declaration of [...node.nodes].reverse()) {
+      if (declaration.type !== 'decl' || declaration.important) continue;
+      if (said.has(declaration.prop)) declaration.remove();
+      said.add(declaration.prop);
+    }
+    if (node.nodes.length === 0) node.remove();
+  }
+}
+
 /**
  * Writes out the variables that have one value on a page, as most of the theme's do and those by which utilities could
  * change one another, and works out their multiples. Those that change with language, scheme or paper stay.
@@ -103,5 +120,6 @@ export function foldCss(css: string): string {
       empty = parent as typeof node;
     }
   });
+  dropOverridden(root);
   return root.toString();
 }
