@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { acceptTranslation } from '../src/editing/accept-translation.ts';
 import { assertNone } from './assert-none.ts';
 import { copyProject } from './project-copy.ts';
 import { contentPages, fileAt, readSite } from './site.ts';
@@ -62,7 +63,7 @@ function cacheOf(project: string): Map<string, number> {
   return new Map(readdirSync(folder).map((name) => [name, Math.round(statSync(`${folder}/${name}`).mtimeMs)]));
 }
 
-test('a build with one more testimonial draws its two cards and none that is there already', () => {
+test('a build with one more testimonial draws its two cards and none that is there already', async () => {
   const project = copyProject('content');
   const before = cacheOf('.');
   assert.ok(before.size >= cards.length);
@@ -71,7 +72,13 @@ test('a build with one more testimonial draws its two cards and none that is the
   cpSync(from, to, { recursive: true });
   const person = readFileSync(`${to}/person.yaml`, 'utf8');
   writeFileSync(`${to}/person.yaml`, person.replace(/^order: .*/m, 'order: 99'));
+  for (const [locale, title] of Object.entries({ ja: 'もう一つの道', en: 'One more way' })) {
+    const text = readFileSync(`${to}/${locale}.mdx`, 'utf8');
+    // A title is a list of lines, over several lines of the file or on one.
+    writeFileSync(`${to}/${locale}.mdx`, text.replace(/^title:.*\n(?:[ \t-].*\n)*/m, `title: ['${title}']\n`));
+  }
   appendFileSync(`${project}/content/data/short-addresses.yaml`, 'onemore: { testimonial: one-more }\n');
+  assert.ok('accepted' in (await acceptTranslation(project, 'one-more')));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: project,
     encoding: 'utf8',
