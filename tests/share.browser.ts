@@ -126,7 +126,7 @@ for (const { address } of testimonials) {
         expect.soft(found).toEqual([]);
         const box = await page.locator('#qr').boundingBox();
         expect.soft(box && box.x >= 0 && box.x + box.width <= viewport.width).toBe(true);
-        const code = await page.locator('#qr svg').boundingBox();
+        const code = await page.locator('#qr img').boundingBox();
         expect.soft(code && code.y >= 0 && code.y + code.height <= viewport.height).toBe(true);
         expect.soft(code?.width).toBeGreaterThan(200);
       }
