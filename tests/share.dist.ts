@@ -409,7 +409,7 @@ test('a testimonial ends with the way to the next one, to the eligibility page a
   for (const page of testimonials) {
     const { $, address, locale, path } = page;
     const prefix = `${site.base}${locale === 'ja' ? '' : `${locale}/`}`;
-    const [next, ...ways] = $('.next-testimonial a')
+    const [next, ...ways] = $('article nav a')
       .toArray()
       .map(({ attribs }) => attribs['href']);
     assert.ok(
@@ -418,6 +418,6 @@ test('a testimonial ends with the way to the next one, to the eligibility page a
     );
     assert.deepEqual(ways, [`${prefix}eligibility/`, `${prefix}irc/`], address);
   }
-  const reached = new Set(testimonials.map(({ $ }) => $('.next-testimonial a').first().attr('href')));
+  const reached = new Set(testimonials.map(({ $ }) => $('article nav a').first().attr('href')));
   assert.equal(reached.size, testimonials.length, 'the testimonials follow each other in a ring');
 });

@@ -1,3 +1,4 @@
+import './ui/stack-table.css';
 import { type AuthorComponent, authorComponentNames, type ComponentPlace } from '../schemas/author-component.ts';
 import CriteriaList from './eligibility/CriteriaList.astro';
 import SelfCheck from './eligibility/SelfCheck.astro';

@@ -21,9 +21,9 @@ const cases = [
     is: '<a href="#programme">x</a><a href="#programme-term">y</a>',
   },
   {
-    name: 'sections are no landmarks, for other parts have such as well',
-    html: '<section class="page-foot" aria-label="x">y</section>',
-    is: '<div class="page-foot">y</div>',
+    name: 'sections and asides are no landmarks, for other parts have such as well',
+    html: '<section class="page-foot" aria-label="x">y</section><aside aria-label="z">y</aside>',
+    is: '<div class="page-foot">y</div><div>y</div>',
   },
   { name: 'links inside the page stay inside the part', html: '<a href="#a">x</a>', is: '<a href="#routes-a">x</a>' },
   {

@@ -42,7 +42,7 @@ export function toPrintPage(html: string, options: PrintPageOptions): string {
     }
     const [, level] = /^h([1-5])$/.exec(tagName) ?? [];
     if (level) element.tagName = `h${Number(level) + 1}`;
-    if (tagName === 'section') {
+    if (tagName === 'section' || tagName === 'aside') {
       element.tagName = 'div';
       delete properties['ariaLabel'];
       delete properties['ariaLabelledBy'];

@@ -41,6 +41,19 @@ export function qrLevel(text: string, use: QrUse): QrLevel {
   return qrPath(text, 'high').size === qrPath(text, 'quartile').size ? 'high' : 'quartile';
 }
 
+/**
+ * A code as a file or an address of its own: dark on light whatever is around it, as most readers fail on an inverted one.
+ *
+ * @param side how large it is where nothing else says so, with its unit
+ */
+export function qrSvg(text: string, use: QrUse, side = '11rem'): string {
+  const { size, path } = qrPath(text, qrLevel(text, use));
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
+    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>`
+  );
+}
+
 /** A code as it is printed: its side in millimetres, and the modules along that side, both with the quiet zone. */
 export interface PrintedQr {
   side: number;

@@ -113,6 +113,7 @@ export const en = {
     stops: 'The route',
     map: (name) => `Map of ${name}’s route`,
     kinds: { start: 'Start', jpo: 'JPO', post: 'Post' },
+    position: (organization, office, post) => `${organization}, ${office}, ${post}`,
     postAsOf: (time) => `post as of ${time}`,
     photo: 'Photograph in the source',
     note: (source) => `Told by this site from: ${source}. English titles of posts are our translations.`,

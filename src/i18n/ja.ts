@@ -113,6 +113,7 @@ export const ja = {
     stops: '歩み',
     map: (name: string) => `${name}さんの歩みの地図`,
     kinds: { start: '出発点', jpo: 'JPO', post: '勤務' },
+    position: (organization: string, office: string, post: string) => `${organization}${office} ${post}`,
     postAsOf: (time: string) => `職名は${time}時点`,
     photo: '出典の写真',
     note: (source: string) => `${source}をもとに、このサイトが書き起こしました。`,

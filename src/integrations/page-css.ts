@@ -3,9 +3,11 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { foldCss } from './fold-css.ts';
 import { hashSource } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
 import { mentionedNames, pageNames, type PageNames, pruneCss } from './prune-css.ts';
+import { shortClassNames, shortenClasses, shortenSelectors } from './short-classes.ts';
 
 const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 
@@ -46,6 +48,14 @@ export function replaceStyles(html: string, css: string, sheet?: PrintSheet): st
     });
 }
 
+/** What a page keeps of its CSS, for screen and paper, and the short names of classes in it. */
+function compactCss(css: string, names: PageNames) {
+  const words = new Set(names.words);
+  const shortNames = shortClassNames(css, (name) => words.has(name));
+  const pruned = foldCss(pruneCss(css, names));
+  return { ...splitPrintCss(shortenSelectors(pruned, shortNames)), shortNames };
+}
+
 /** The text of the scripts that a page loads from the site's own files, and of those that they import. */
 async function loadedScripts(html: string, folder: string, base: string): Promise<string[]> {
   const found = new Map<string, string>();
@@ -78,10 +88,10 @@ export function pageCss(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const parted = new Map<string, ReturnType<typeof splitPrintCss>>();
+        const parted = new Map<string, ReturnType<typeof compactCss>>();
         const part = (css: string, names: PageNames) => {
           const key = JSON.stringify([css, names]);
-          const known = parted.get(key) ?? splitPrintCss(pruneCss(css, names));
+          const known = parted.get(key) ?? compactCss(css, names);
           parted.set(key, known);
           return known;
         };
@@ -91,10 +101,10 @@ export function pageCss(): AstroIntegration {
           const css = [...html.matchAll(styleElement)].map(([, content]) => content).join('\n');
           if (css === '') continue;
           const names = mentionedNames(css, pageNames(html, await loadedScripts(html, folder, base)));
-          const { screen, print } = part(css, names);
+          const { screen, print, shortNames } = part(css, names);
           const sheet = print ? printSheet(print, base) : undefined;
           if (sheet) await writeFile(join(folder, sheet.address.slice(base.length)), print);
-          await writeFile(join(folder, file), replaceStyles(html, screen, sheet));
+          await writeFile(join(folder, file), replaceStyles(shortenClasses(html, shortNames), screen, sheet));
         }
       },
     },

@@ -1,0 +1,107 @@
+import postcss, { type AtRule, type Declaration, type Root } from 'postcss';
+
+/** From here a value costs more where it is written out twice than its variable does. */
+const longValue = 24;
+
+/** Writes out one variable in a value; without a value of its own, what is given for that case. */
+function substitute(value: string, name: string, by: string | undefined): string {
+  const start = `var(${name}`;
+  for (let at = value.indexOf(start); at >= 0; at = value.indexOf(start, at + 1)) {
+    const from = at + start.length;
+    if (!/[\s,)]/.test(value[from] ?? '')) continue;
+    let end = from;
+    for (let depth = 1; depth > 0; end += 1) depth += value[end] === '(' ? 1 : value[end] === ')' ? -1 : 0;
+    const otherwise = value.slice(from, end - 1).replace(/^\s*,\s*/, '');
+    value = value.slice(0, at) + (by ?? otherwise) + value.slice(end);
+  }
+  return value;
+}
+
+/** Where Tailwind repeats the first values of its variables for browsers that do not know `@property`. */
+function repeatsInitial({ parent }: Declaration): boolean {
+  for (let node = parent as AtRule['parent']; node; node = node.parent as AtRule['parent'])
+    if (node.type === 'atrule' && (node as AtRule).name === 'layer') return (node as AtRule).params === 'properties';
+  return false;
+}
+
+/** Whether a value is given for the whole page under all conditions. */
+function isForPage({ parent }: Declaration): boolean {
+  const outer = parent?.parent;
+  return (
+    parent?.type === 'rule' &&
+    'selector' in parent &&
+    parent.selector === ':root' &&
+    (outer?.type === 'root' || (outer?.type === 'atrule' && 'name' in outer && outer.name === 'layer'))
+  );
+}
+
+interface Variable {
+  declarations: Declaration[];
+  uses: Declaration[];
+  property?: AtRule;
+}
+
+function variablesOf(root: Root): Map<string, Variable> {
+  const variables = new Map<string, Variable>();
+  const of = (name: string) => {
+    const known = variables.get(name) ?? { declarations: [], uses: [] };
+    variables.set(name, known);
+    return known;
+  };
+  root.walkDecls((declaration) => {
+    if (declaration.prop.startsWith('--')) of(declaration.prop).declarations.push(declaration);
+    for (const [, name = ''] of declaration.value.matchAll(/var\((--[\w-]+)/g)) of(name).uses.push(declaration);
+  });
+  root.walkAtRules('property', (rule) => {
+    of(rule.params).property = rule;
+  });
+  return variables;
+}
+
+/** Writes out what a variable always is; says whether it did. */
+function fold(name: string, { declarations, uses, property }: Variable): boolean {
+  const given = declarations.filter((declaration) => !repeatsInitial(declaration));
+  const [only] = given;
+  let value: string | undefined;
+  if (only) {
+    value = only.value;
+    const isConstant = given.length === 1 && isForPage(only) && !value.includes('var(');
+    if (!isConstant || (uses.length > 1 && value.length > longValue)) return false;
+  } else {
+    // Nothing says what it is: it stays at its first value, or what uses it says what to take.
+    property?.walkDecls('initial-value', (initial) => {
+      value = initial.value;
+    });
+  }
+  for (const use of uses) use.value = substitute(use.value, name, value);
+  for (const node of [...declarations, property]) node?.remove();
+  return true;
+}
+
+/**
+ * Writes out the variables that have one value on a page, as most of the theme's do and those by which utilities could
+ * change one another, and works out their multiples. Those that change with language, scheme or paper stay.
+ *
+ * @param css of one page, without what it does not use
+ */
+export function foldCss(css: string): string {
+  const root = postcss.parse(css);
+  for (let found = true; found;)
+    found = [...variablesOf(root)].some(([name, variable]) => variable.uses.length > 0 && fold(name, variable));
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(
+      /calc\((-?[\d.]+)(rem|em|px) ?\* ?(-?[\d.]+)\)/g,
+      (_, length: string, unit: string, times: string) =>
+        `${String(Number((Number(length) * Number(times)).toFixed(4))).replace(/^(-?)0\./, '$1.')}${unit}`,
+    );
+  });
+  root.walk((node) => {
+    for (let empty = node; 'nodes' in empty && empty.nodes?.length === 0;) {
+      const { parent } = empty;
+      empty.remove();
+      if (!parent || parent.type === 'root') break;
+      empty = parent as typeof node;
+    }
+  });
+  return root.toString();
+}

@@ -1,0 +1,62 @@
+import postcss from 'postcss';
+
+const classInSelector = /\.((?:\\.|[\w-]|[^\0-\x7F])+)/g;
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The n-th short name: `a`, `b` … `z`, `aa` … */
+function shortName(index: number): string {
+  const rest = Math.floor(index / letters.length);
+  return (rest > 0 ? shortName(rest - 1) : '') + letters[index % letters.length];
+}
+
+/**
+ * Short names for the classes of the utilities layer, which say in a page what its markup says already; the same for every
+ * page that has the same style sheet.
+ *
+ * @param css of the whole site, as a page has it before anything is taken out
+ * @param isTaken whether a name is used otherwise
+ */
+export function shortClassNames(css: string, isTaken: (name: string) => boolean): Map<string, string> {
+  const names = new Map<string, string>();
+  let next = 0;
+  postcss.parse(css).walkAtRules('layer', (layer) => {
+    if (layer.params !== 'utilities') return;
+    layer.walkRules(({ selector }) => {
+      for (const [, escaped = ''] of selector.matchAll(classInSelector)) {
+        const name = escaped.replaceAll('\\', '');
+        if (names.has(name) || isTaken(name)) continue;
+        let short = shortName(next++);
+        while (isTaken(short)) short = shortName(next++);
+        names.set(name, short);
+      }
+    });
+  });
+  return names;
+}
+
+/** Puts the short names of classes into the selectors of a style sheet. */
+export function shortenSelectors(css: string, names: ReadonlyMap<string, string>): string {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    rule.selector = rule.selector.replace(classInSelector, (whole, escaped: string) => {
+      const short = names.get(escaped.replaceAll('\\', ''));
+      return short ? `.${short}` : whole;
+    });
+  });
+  return root.toString();
+}
+
+/** Puts the short names of classes into a page. */
+export function shortenClasses(html: string, names: ReadonlyMap<string, string>): string {
+  const plain = (name: string) => name.replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  return html.replace(/<[a-z][^<>]*>/gi, (tag) =>
+    tag.replace(
+      / class="([^"]*)"/,
+      (_, list: string) =>
+        ` class="${list
+          .split(/\s+/)
+          .map((name) => names.get(plain(name)) ?? name)
+          .join(' ')}"`,
+    ),
+  );
+}
