@@ -16,6 +16,7 @@ import { testimonialTemplate } from '../src/editing/new-testimonial.ts';
 import type { Answers, Question, Template } from '../src/editing/questions.ts';
 import { fail, readArguments, readLanguage } from './arguments.ts';
 import { finish } from './written.ts';
+import { today } from '../src/domain/today.ts';
 
 const templates: Record<string, Template> = {
   testimonial: testimonialTemplate,
@@ -85,7 +86,7 @@ if (!template || more.length > 0) {
   );
 }
 
-const today = new Date().toISOString().slice(0, 10);
+const day = today();
 const terminal = createInterface({ input: process.stdin, output: process.stderr });
 const lines = terminal[Symbol.asyncIterator]();
 /** What was made on the way; it is written together with what it was made for. */
@@ -135,7 +136,7 @@ const answers = await askAll(template.questions(content), flags);
 terminal.close();
 const written = [];
 for (const each of [...onTheWay, { template, answers }])
-  written.push(await each.template.write(root, each.answers, today));
+  written.push(await each.template.write(root, each.answers, day));
 await finish(
   { files: [...new Set(written.flatMap(({ files }) => files))], next: written.at(-1)?.next ?? [] },
   root,

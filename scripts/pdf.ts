@@ -12,6 +12,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { type PrintDocument, type PaperSize, printDocuments, paperSizes, pdfName } from '../src/domain/print.ts';
 import { type PdfManifest, pdfFolder, pdfManifest, sourceKey } from '../src/integrations/pdfs.ts';
 import { chromiumPath, ensureBrowser, ensurePoppler } from './browser.ts';
+import { today } from '../src/domain/today.ts';
 
 function build(): boolean {
   return spawnSync(process.execPath, ['scripts/build.ts'], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
@@ -123,7 +124,7 @@ for (const made of printDocuments) {
 await browser.close();
 const manifest: PdfManifest = {
   key: await sourceKey(),
-  date: new Date().toISOString().slice(0, 10),
+  date: today(),
   sizes: Object.fromEntries(
     printDocuments.flatMap((made) =>
       paperSizes.map((format) => {

@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { parseDocument } from 'yaml';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { formatProblems, stopsBuild } from '../src/content-check/report/problem.ts';
+import { acceptTranslation } from '../src/editing/accept-translation.ts';
 import { readContent } from '../src/content-check/read/content.ts';
 import { fixture } from './content-copy.ts';
 import { copyProject } from './project-copy.ts';
@@ -30,6 +31,11 @@ function run(...args: string[]) {
 function command(script: string, ...args: string[]): void {
   const { status, stdout, stderr } = run(`scripts/${script}.ts`, ...args, '--lang=en');
   assert.equal(status, 0, stdout + stderr);
+}
+
+/** Accepts a translation as it is: see `npm run translation:accept`. */
+async function accept(name: string): Promise<void> {
+  assert.ok('accepted' in (await acceptTranslation(project, name)));
 }
 
 function edit(file: string, change: (text: string) => string): void {
@@ -90,7 +96,7 @@ test('one more testimonial, with an organisation and a fact of its own, is in or
   });
   setData('organizations.yaml', ['harbour-fund'], words.organizations.entries.get('harbour-fund'));
   appendFileSync(join(project, 'content/data/short-addresses.yaml'), `sunahara: { testimonial: ${id} }\n`);
-  command('accept-translation', id);
+  await accept(id);
   await assertInOrder();
 });
 
@@ -110,7 +116,7 @@ test('a testimonial that is withdrawn is in order, once no page names its person
     for (const [locale, [name, other]] of Object.entries(words)) {
       edit(`guide/${page}/${locale}.mdx`, (text) => text.replaceAll(name, other));
     }
-    command('accept-translation', `guide/${page}`);
+    await accept(`guide/${page}`);
   }
   await assertInOrder();
 });
@@ -136,8 +142,8 @@ test('a new page is in order', async () => {
     'guide/programme/en.mdx',
     (text) => `${text}\nWhat such towns are like is told under [harbour towns](/towns/).\n`,
   );
-  command('accept-translation', 'towns');
-  command('accept-translation', 'programme');
+  await accept('towns');
+  await accept('programme');
   await assertInOrder();
 });
 
@@ -151,7 +157,7 @@ test('a sentence that is changed in both languages is in order once the translat
   }
   const stale = (await checkContent(project)).filter((problem) => stopsBuild(problem));
   assert.deepEqual([...new Set(stale.map(({ rule }) => rule.id))], ['stale-translation']);
-  command('accept-translation', 'eligibility');
+  await accept('eligibility');
   await assertInOrder();
 });
 
@@ -160,6 +166,8 @@ test('the guide with all these edits is built, and every test that reads content
   assert.equal(build.status, 0, build.stdout + build.stderr);
   // Those that build once more say nothing else of the content than this build, which has no PDFs.
   const sites = globSync('tests/*.dist.ts').filter((file) => !/(?:base-path|pdfs|serve|share-cards)\.dist/.test(file));
-  const { status, stdout } = run('--test', 'src/content-check/check-content.test.ts', 'tests/prose.test.ts', ...sites);
+  const files = ['src/content-check/check-content.test.ts', 'tests/prose.test.ts', ...sites];
+  // In one process, which reads the site once for all of them.
+  const { status, stdout } = run('--test', '--test-isolation=none', ...files);
   assert.equal(status, 0, stdout.slice(stdout.indexOf('failing tests')));
 });

@@ -25,7 +25,8 @@ const points = 72 / 25.4;
 
 /** Prints as a browser's print command does: without asking for anything that the page does not say. */
 async function print(page: Page, address: string, format: PaperSize, file: string): Promise<PdfFacts> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
   await page.pdf({ path: file, format, printBackground: true, tagged: true, outline: true });
   return readPdf(file);
 }

@@ -7,7 +7,7 @@ const left = ['node_modules', 'content', 'dist', '.git', '.cache', '.astro', 'te
 
 /**
  * Makes a copy of the project, which can be built. Its packages are those of the project, by links; what a build keeps
- * among them is the copy's own. Share cards that are drawn already it brings along.
+ * among them is the copy's own. Share cards that are drawn already it brings along, and what linters said of texts.
  *
  * @param content the folder that becomes its `content/`
  * @returns its root, a folder for temporary files
@@ -18,8 +18,8 @@ export function copyProject(content: string): string {
     cpSync(name, join(root, name), { recursive: true });
   }
   cpSync(content, join(root, 'content'), { recursive: true });
-  if (existsSync('.cache/share-cards')) {
-    cpSync('.cache/share-cards', join(root, '.cache/share-cards'), { recursive: true, preserveTimestamps: true });
+  for (const cache of ['.cache/share-cards', '.cache/linters'].filter((each) => existsSync(each))) {
+    cpSync(cache, join(root, cache), { recursive: true, preserveTimestamps: true });
   }
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((each) => !['.astro', '.vite'].includes(each))) {

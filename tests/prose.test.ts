@@ -9,8 +9,9 @@ import type { LintedText } from '../src/content-check/rules/linted-text.ts';
 import { checkMixedBrackets } from '../src/content-check/rules/mixed-brackets.ts';
 import { namesIn } from '../src/content-check/rules/names.ts';
 import { checkOddCharacters } from '../src/content-check/rules/odd-character.ts';
-import { checkPronouns } from '../src/content-check/rules/pronoun.ts';
+
 import { checkSpelling } from '../src/content-check/rules/spelling.ts';
+import { findUnwantedWords } from '../src/content-check/rules/unwanted-words.ts';
 import { editorFiles } from '../src/editing/editor-files.ts';
 import { en } from '../src/i18n/en.ts';
 import { ja } from '../src/i18n/ja.ts';
@@ -65,7 +66,7 @@ test('the words of the site have no mark, character, bracket or pronoun that the
           ...checkLeftoverMarks(text),
           ...checkOddCharacters(text, locale),
           ...checkMixedBrackets(text),
-          ...checkPronouns(text, locale),
+          ...findUnwantedWords(text, locale),
         ].map(({ found }) => `${path.join('.')}: ${found.en}`),
       ),
     ),

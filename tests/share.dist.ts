@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import jsQR from 'jsqr';
 import ogs from 'open-graph-scraper';
@@ -332,10 +332,20 @@ const register = z
   .record(z.string(), shortAddressSchema)
   .parse(parse(readFileSync('content/data/short-addresses.yaml', 'utf8')));
 
+/** The pages of the guide that had another name, with each that they had. */
+const renamed = globSync('content/guide/*/ja.mdx').flatMap((file) => {
+  const [, formerly = ''] = /^formerly: \[(.*)\]$/m.exec(readFileSync(file, 'utf8')) ?? [];
+  return formerly
+    .split(', ')
+    .filter(Boolean)
+    .map((from) => ({ from, to: basename(dirname(file)) }));
+});
+
 /** The addresses that lead on, in both languages, with where each leads; undefined where it was withdrawn. */
 const leads = localeIds.flatMap((locale) => {
   const root = `${site.base}${locale === 'ja' ? '' : `${locale}/`}`;
-  return Object.entries(register).flatMap(([word, { testimonial, formerly = [], withdrawn }]) =>
+  const pages = renamed.map(({ from, to }) => ({ locale, address: `${root}${from}/`, target: `${root}${to}/` }));
+  const testimonials = Object.entries(register).flatMap(([word, { testimonial, formerly = [], withdrawn }]) =>
     [`p/${word}/`, ...[...formerly, ...(withdrawn ? [testimonial] : [])].map((id) => `testimonials/${id}/`)].map(
       (path) => ({
         locale,
@@ -344,9 +354,10 @@ const leads = localeIds.flatMap((locale) => {
       }),
     ),
   );
+  return [...pages, ...testimonials];
 });
 
-test('every address of a testimonial that was ever published leads to it still, or says that it was withdrawn', () => {
+test('every address that was ever published leads on still, or says that a testimonial was withdrawn', () => {
   assert.ok(leads.length >= 2);
   for (const { address, locale, target } of leads) {
     const page = site.pages.find((each) => each.address === address);

@@ -30,10 +30,10 @@ export interface Site {
 /** The path of the page for unknown addresses, the only one in both languages at once. */
 export const notFoundPath = '/404.html';
 
-/** Whether a page only leads on to a testimonial, or says that it was withdrawn. */
+/** Whether a page only leads on to another, or says that a testimonial was withdrawn. */
 export function isFormerAddress({ path, $ }: Page): boolean {
-  if (path.startsWith('/p/')) return true;
-  return path.startsWith('/testimonials/') && $('meta[http-equiv="refresh"], meta[name="robots"]').length > 0;
+  if (path.startsWith('/p/') || $('meta[http-equiv="refresh"]').length > 0) return true;
+  return path.startsWith('/testimonials/') && $('meta[name="robots"]').length > 0;
 }
 
 /** Whether a page is in both languages at once, and stands beside its versions in one. */
@@ -57,14 +57,18 @@ export function contentPages(site: Site): Page[] {
   return site.pages.filter((page) => page.path !== notFoundPath && !isFormerAddress(page) && !isBilingual(page));
 }
 
+const sites = new Map<string, Site>();
+
 /**
- * Reads a built site.
+ * Reads a built site, once in each process.
  *
  * @param folder where the build is
  * @param url its public address, by default the one the build takes from `SITE_URL` and `BASE_PATH`
  * @throws where the folder holds no page: nothing can be said of a site that was not built
  */
 export function readSite(folder = 'dist', url = publicUrl()): Site {
+  const known = sites.get(folder + url);
+  if (known) return known;
   const { origin, pathname: base } = new URL(url);
   const pages = globSync('**/*.html', { cwd: folder })
     .sort()
@@ -74,7 +78,9 @@ export function readSite(folder = 'dist', url = publicUrl()): Site {
       return { address, ...parsePath(address, base), file: join(folder, name), html, $: load(html) };
     });
   if (pages.length === 0) throw new Error(`${folder}/ holds no page: npm run build makes it`);
-  return { folder, origin, base, pages };
+  const site = { folder, origin, base, pages };
+  sites.set(folder + url, site);
+  return site;
 }
 
 function publicUrl(): string {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import type { Route } from '../src/schemas/route.ts';
 import type { Source } from '../src/schemas/source.ts';
 import { assertNone } from './assert-none.ts';
 import { contentPages, isBilingual, type Page, readSite } from './site.ts';
@@ -28,11 +29,15 @@ test('the share that is hired never stands without the words that a regular post
 });
 
 test('a post of a person never stands without its year', () => {
-  const cards = pages.flatMap(({ $, address }) =>
-    $('main article a[href*="/testimonials/"]')
+  const cards = pages.flatMap(({ $, address }) => [
+    ...$('main article a[href*="/testimonials/"]')
       .toArray()
-      .map((link) => ({ address, text: $(link).closest('article').text() })),
-  );
+      .map((link) => ({ address, text: $(link).closest('p, article').text() })),
+    // What a screen reader says of the picture of a shared link.
+    ...(/\/testimonials\/./.test(address)
+      ? [{ address, text: $('meta[property="og:image:alt"]').attr('content') ?? '' }]
+      : []),
+  ]);
   assert.ok(cards.length > 0, 'no page shows a person');
   assertNone(
     cards.filter(({ text }) => !/\b20\d\d|20\d\d年/.test(text)).map(({ address, text }) => `${address} ${text}`),
@@ -62,6 +67,23 @@ test('home and the page on the programme spell JPO out in kana, as people search
   const found = pages.filter(({ locale, path }) => locale === 'ja' && ['/', '/programme/'].includes(path));
   assert.equal(found.length, 2);
   for (const page of found) assert.ok(wordsOf(page).includes('ジュニア・プロフェッショナル・オフィサー'), page.address);
+});
+
+test('the comparison calls each route by its name, in the heads of its columns and on narrow screens', () => {
+  const routes = Object.values<Route>(parse(readFileSync('content/data/routes.yaml', 'utf8')));
+  const found = pages.filter(({ path }) => path === '/routes/');
+  assert.equal(found.length, 2);
+  for (const { $, address, locale } of found) {
+    const names = routes.map(({ name }) => name[locale]);
+    const table = $('#comparison').closest('section, body').find('table').first();
+    const texts = (selector: string) => table.find(selector).toArray();
+    assert.deepEqual(
+      texts('thead th:not(:first-child)').map((cell) => $(cell).text()),
+      names,
+      address,
+    );
+    assert.deepEqual([...new Set(texts('td').map((cell) => $(cell).attr('data-label')))], names, address);
+  }
 });
 
 test('a page of the guide leads on to the next one', () => {

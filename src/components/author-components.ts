@@ -16,6 +16,7 @@ import ChangeList from './site/ChangeList.astro';
 import Publisher from './site/Publisher.astro';
 import Note from './ui/Note.astro';
 import RouteLine from './ui/RouteLine.astro';
+import RouteTable from './ui/RouteTable.astro';
 import Ruby from './ui/Ruby.astro';
 import Stages from './ui/Stages.astro';
 
@@ -35,6 +36,7 @@ export function authorComponents(place: ComponentPlace) {
     Note,
     Publisher,
     RouteLine,
+    RouteTable,
     Ruby,
     SelfCheck,
     SourceList,

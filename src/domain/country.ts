@@ -24,6 +24,34 @@ function distance([longitude, latitude]: Coordinates, [x = 0, y = 0]: readonly n
 }
 
 /**
+ * The borders of each country by its code, ISO 3166-1 alpha-2. They are many, and only content with stations on a map
+ * needs them.
+ */
+async function readBorders(): Promise<ReadonlyMap<string | undefined, Ring[]>> {
+  const { default: atlas } = await import('world-atlas/countries-50m.json', { with: { type: 'json' } });
+  const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
+  const rings = new Map<string | undefined, Ring[]>();
+  for (const country of topology.objects.countries.geometries) {
+    const found = feature(topology, country);
+    if (country.id === undefined || !('geometry' in found)) continue;
+    // The map has the numeric codes of ISO 3166-1, which are regions of a language tag too.
+    const { region } = new Intl.Locale(`und-${String(country.id).padStart(3, '0')}`);
+    const { geometry } = found;
+    const own =
+      geometry.type === 'Polygon'
+        ? geometry.coordinates
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates.flat()
+          : [];
+    // Far islands of a country are a shape of their own under its code.
+    rings.set(region, [...(rings.get(region) ?? []), ...own]);
+  }
+  return rings;
+}
+
+let borders: ReturnType<typeof readBorders> | undefined;
+
+/**
  * Whether a point lies in a country or near it. Borders are those of Natural Earth (1:50 million), which leave out small
  * islands and round off coasts.
  *
@@ -32,22 +60,8 @@ function distance([longitude, latitude]: Coordinates, [x = 0, y = 0]: readonly n
  * @returns undefined for a country that the map does not have
  */
 export async function isNearCountry(point: Coordinates, code: string, margin = 1): Promise<boolean | undefined> {
-  // Only content with stations on a map needs the borders, which are many.
-  const { default: atlas } = await import('world-atlas/countries-50m.json', { with: { type: 'json' } });
-  const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
-  const country = topology.objects.countries.geometries.find(
-    // The map has the numeric codes of ISO 3166-1, which are regions of a language tag too.
-    ({ id }) => id !== undefined && new Intl.Locale(`und-${String(id).padStart(3, '0')}`).region === code,
+  const rings = (await (borders ??= readBorders())).get(code);
+  return (
+    rings && (isInside(point, rings) || rings.some((ring) => ring.some((corner) => distance(point, corner) <= margin)))
   );
-  if (!country) return undefined;
-  const found = feature(topology, country);
-  if (!('geometry' in found)) return undefined;
-  const { geometry } = found;
-  const rings: Ring[] =
-    geometry.type === 'Polygon'
-      ? geometry.coordinates
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates.flat()
-        : [];
-  return isInside(point, rings) || rings.some((ring) => ring.some((corner) => distance(point, corner) <= margin));
 }

@@ -53,7 +53,7 @@ const numberEn = `(?<number>${digits}|\\b(?:${wordEn}))`;
 const year = String.raw`(?<number>(?<!\d)(?:19|20)\d\d)`;
 
 /** A number beside one of these words is a figure. Years alone are calendar dates, and so are months and days. */
-const figures: Record<Locale, [unit: ProseNumber['unit'], pattern: string][]> = {
+const patterns: Record<Locale, [unit: ProseNumber['unit'], pattern: string][]> = {
   ja: [
     ['people', `${numberJa}[人名](?!目)`],
     ['money', `(?<number>${digits})(?:[十百千]?[万億])?(?:円|ドル|ユーロ)`],
@@ -86,10 +86,14 @@ const figures: Record<Locale, [unit: ProseNumber['unit'], pattern: string][]> = 
   ],
 };
 
-function readNumber(text: string, unit: ProseNumber['unit'], pattern: string): Pick<ProseNumber, 'value' | 'isDigits'> {
+const compile = (locale: Locale) =>
+  patterns[locale].map(([unit, pattern]) => ({ unit, pattern: new RegExp(pattern, 'giu') }));
+const figures = { ja: compile('ja'), en: compile('en') };
+
+function readNumber(text: string, unit: ProseNumber['unit'], pattern: RegExp): Pick<ProseNumber, 'value' | 'isDigits'> {
   const isDigits = /\d/.test(text);
   const value = isDigits ? Number(text.replaceAll(',', '')) : /[a-z]/i.test(text) ? wordValue(text) : kanjiValue(text);
-  const isPercentage = unit === 'tenths' && /%|cent/.test(pattern);
+  const isPercentage = unit === 'tenths' && /%|cent/.test(pattern.source);
   return { value: isPercentage ? value / 10 : value, isDigits };
 }
 
@@ -99,9 +103,9 @@ function readNumber(text: string, unit: ProseNumber['unit'], pattern: string): P
  */
 export function findProseNumbers(text: string, locale: Locale): ProseNumber[] {
   const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  return figures[locale].flatMap(([unit, pattern]) =>
+  return figures[locale].flatMap(({ unit, pattern }) =>
     // Alternatives of one pattern share the name of its group, which only one of them fills.
-    [...plain.matchAll(new RegExp(pattern, 'giu'))].flatMap((match): ProseNumber[] => {
+    [...plain.matchAll(pattern)].flatMap((match): ProseNumber[] => {
       const number = readNumber(match.groups?.['number'] ?? '', unit, pattern);
       const isCalendarYear = unit === 'years' && number.value > 1000;
       return isCalendarYear || (!number.isDigits && number.value === 1) ? [] : [{ text: match[0], unit, ...number }];

@@ -55,24 +55,39 @@ export type ShortAddresses = Readonly<Record<string, ShortAddress>>;
 
 /**
  * Where addresses lead that are no pages of their own, as a host has to answer them, with and without the slash at the
- * end: the short ones, and those of testimonials that have another name now. What was withdrawn has a page that says so.
+ * end: the short ones, and those of testimonials and pages that have another name now. What was withdrawn has a page
+ * that says so.
  *
  * @param base the folder the site lives in
+ * @param formerPages the earlier ids of each page of the guide
  */
-export function permanentRedirects(register: ShortAddresses, locales: readonly Locale[], base: string): Redirect[] {
+export function permanentRedirects(
+  register: ShortAddresses,
+  locales: readonly Locale[],
+  base: string,
+  formerPages: ReadonlyMap<string, readonly string[]> = new Map(),
+): Redirect[] {
+  const paths = [
+    ...Object.entries(register).flatMap(([shortId, { testimonial, formerly = [], withdrawn }]) =>
+      withdrawn === undefined
+        ? [shortPath(shortId), ...formerly.map((id) => entryPath('testimonials', id))].map(
+            (from) => [from, entryPath('testimonials', testimonial)] as const,
+          )
+        : [],
+    ),
+    ...[...formerPages].flatMap(([page, formerly]) =>
+      formerly.map((id) => [entryPath('guide', id), entryPath('guide', page)] as const),
+    ),
+  ];
   return locales.flatMap((locale) =>
-    Object.entries(register)
-      .filter(([, { withdrawn }]) => withdrawn === undefined)
-      .flatMap(([shortId, { testimonial, formerly = [] }]) =>
-        [shortPath(shortId), ...formerly.map((id) => entryPath('testimonials', id))].flatMap((path) => {
-          const from = localizePath(path, locale, base);
-          const to = localizePath(entryPath('testimonials', testimonial), locale, base);
-          return [
-            { from, to },
-            { from: from.slice(0, -1), to },
-          ];
-        }),
-      ),
+    paths.flatMap(([path, target]) => {
+      const from = localizePath(path, locale, base);
+      const to = localizePath(target, locale, base);
+      return [
+        { from, to },
+        { from: from.slice(0, -1), to },
+      ];
+    }),
   );
 }
 

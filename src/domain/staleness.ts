@@ -25,8 +25,8 @@ export interface StaleSection {
 /** The fingerprint of each section, by its id: the mark of each sentence, one after the other. */
 export type Fingerprints = Readonly<Record<string, string>>;
 
-/** Front matter that says nothing a translator translates. */
-const untranslated = new Set(['updated', 'sources']);
+/** Front matter that is no text: it says nothing that a translator translates. */
+export const untranslated: ReadonlySet<string> = new Set(['updated', 'sources', 'formerly']);
 
 const markLength = 4;
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formerPages } from '../content-check/rules/former-page.ts';
 import { ja } from '../i18n/ja.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { lineSchema } from '../schemas/localized.ts';
@@ -8,7 +9,7 @@ import { line, newId, oneOf, type Template } from './questions.ts';
 import { comment, quote } from './yaml-text.ts';
 
 /** Words that stand at the root of the site for something else than a page of the guide. */
-const taken = [
+export const takenAddresses = [
   ...Object.keys(ja.pages).map((path) => path.slice(1, -1)),
   ...localeIds,
   '404',
@@ -57,18 +58,18 @@ function pageText(locale: Locale, title: string, source: string, today: string):
 
 /** A page of the guide, in `content/guide/<page>/`. */
 export const pageTemplate: Template = {
-  questions: ({ entries, sources }) => [
+  questions: (content) => [
     {
       name: 'id',
       ask: { ja: 'アドレスになるフォルダー名（例：allowances）', en: 'Folder, which is the address (allowances)' },
-      check: newId([...taken, ...entries.flatMap(({ folder }) => (folder.subject === 'guide' ? [folder.id] : []))]),
+      check: newId([...takenAddresses, ...[...formerPages(content)].flat(2)]),
     },
     line('title-ja', '題（日本語）', 'Title in Japanese', lineSchema),
     line('title-en', '題（英語）', 'Title in English', lineSchema),
     {
       name: 'source',
       ask: { ja: '出典のID（sources.yaml）', en: 'Id of the source (sources.yaml)' },
-      check: oneOf(sources.entries.keys()),
+      check: oneOf(content.sources.entries.keys()),
       creates: 'source',
     },
   ],

@@ -3,6 +3,7 @@ import { sourceSchema } from '../schemas/source.ts';
 import { appendEntry } from './content-texts.ts';
 import { line, matching, newId, oneOf, type Template } from './questions.ts';
 import { localizedText, quote } from './yaml-text.ts';
+import { today } from '../domain/today.ts';
 
 const file = 'content/data/sources.yaml';
 const { originalTitle, kind, published, url } = sourceSchema.shape;
@@ -65,7 +66,7 @@ export const sourceTemplate: Template = {
       name: 'review-by',
       ask: { ja: '次に読み直す日', en: 'Day by which somebody should read it again' },
       check: matching(dateSchema),
-      propose: () => yearAfter(new Date().toISOString().slice(0, 10)),
+      propose: () => yearAfter(today()),
     },
   ],
   async write(root, answers, today) {

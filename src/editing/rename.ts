@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { type Content, readContent } from '../content-check/read/content.ts';
 import type { Entry } from '../content-check/read/entry.ts';
 import { nearest } from '../content-check/report/problem.ts';
+import { formerPages } from '../content-check/rules/former-page.ts';
 import { recordedIn, sectionsOf } from '../content-check/rules/translation.ts';
+import { entryPath } from '../domain/entry-path.ts';
 import { findStaleSections, fingerprintsOf } from '../domain/staleness.ts';
 import { ja } from '../i18n/ja.ts';
 import type { Localized } from '../schemas/localized.ts';
+import { requiredFacts } from '../schemas/required-content.ts';
 import { recordTranslation } from './accept-translation.ts';
 import { readTexts } from './content-texts.ts';
+import { writeFormerly } from './former-page.ts';
+import { takenAddresses } from './new-page.ts';
 import { newId, type Written } from './questions.ts';
 import { type KindName, kinds, renameIn } from './references.ts';
 import { registerFile, writeRegisterLine } from './register.ts';
@@ -59,6 +64,13 @@ function refuse(kind: KindName, from: string, to: string, content: Content): Loc
       en: `There is no "${from}". ${near ? `Did you mean "${near}"?` : `There are ${ids.join(', ')}.`}`,
     };
   }
+  const usedBy = kind === 'fact' && Object.entries(requiredFacts).find(([id]) => id === from)?.[1].usedBy;
+  if (usedBy) {
+    return {
+      ja: `数字 ${from} は、ガイドの仕組みが名前で使っています（${usedBy.ja}）。名前を変えるには、src/ も直します。開発者に頼んでください。`,
+      en: `The guide itself uses the fact ${from} by its name (${usedBy.en}). Its name stands in src/ as well: ask a developer.`,
+    };
+  }
   if (kind === 'page' && (from === 'home' || `/${from}/` in ja.pages)) {
     return {
       ja: `/${from}/ は、メニューやほかのページの部品から開かれるページです。名前を変えるには、src/ も直します。開発者に頼んでください。`,
@@ -70,13 +82,19 @@ function refuse(kind: KindName, from: string, to: string, content: Content): Loc
     // A testimonial may take a name again that it had before.
     testimonial === from ? [] : [testimonial, ...formerly],
   );
-  const taken = kind === 'page' ? Object.keys(ja.pages).map((path) => path.slice(1, -1)) : [];
+  const formerly = [...formerPages(content)].flatMap(([page, ids]) => (page === from ? [] : ids));
+  const taken = kind === 'page' ? [...takenAddresses, ...formerly] : [];
   return newId([...ids, ...(kind === 'testimonial' ? published : taken)])(to);
 }
 
+const leadsOn = (from: string, to: string): Localized => ({
+  ja: `前のアドレス ${from} からは、${to} に移ります。`,
+  en: `${from} leads to ${to} from now on.`,
+});
+
 /**
  * Gives something another id. Every reference to it follows, and no translation falls behind. The old address of a
- * testimonial leads to the new one.
+ * testimonial or a page leads to the new one.
  *
  * @param root folder that holds `content/`
  * @returns what was written, or why nothing was
@@ -109,6 +127,10 @@ export async function rename(
       files.push(registerFile);
     }
   }
+  if (kind === 'page') {
+    const formerly = [...(formerPages(before).get(from) ?? []), from].filter((id) => id !== to);
+    files.push(...(await writeFormerly(root, to, formerly)));
+  }
   const moved = (entry: Entry) => (entry.folder.path === old ? now : entry.folder.path);
   const after = new Map((await readContent(root)).entries.map((entry) => [entry.folder.path, entry]));
   const pairs = before.entries.flatMap((entry) => {
@@ -121,21 +143,8 @@ export async function rename(
     pairs.map(([, entry]) => entry),
   );
   const next: Localized[] = [
-    ...(kind === 'testimonial'
-      ? [
-          {
-            ja: `前のアドレス /testimonials/${from}/ からは、/testimonials/${to}/ に移ります。`,
-            en: `/testimonials/${from}/ leads to /testimonials/${to}/ from now on.`,
-          },
-        ]
-      : []),
-    ...(kind === 'page'
-      ? [
-          {
-            ja: `前のアドレス /${from}/ は、なくなります。公開したページなら、名前は変えないでください。`,
-            en: `/${from}/ is gone. Do not rename a page that was published.`,
-          },
-        ]
+    ...(kind === 'testimonial' || kind === 'page'
+      ? [leadsOn(entryPath(kinds[kind].folder, from), entryPath(kinds[kind].folder, to))]
       : []),
     { ja: 'npm run check:content で確かめます。', en: 'npm run check:content checks it all.' },
   ];

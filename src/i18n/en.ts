@@ -50,7 +50,7 @@ export const en = {
   },
   hero: {
     checkEligibility: 'Check who can apply',
-    readTestimonials: 'Read their stories',
+    readTestimonials: 'Read the stories',
     map: 'Map of the routes from Japan to the posts of former JPOs',
     mapList: 'Places on the map',
     japan: 'Japan',
@@ -86,7 +86,7 @@ export const en = {
     year: 'As of',
     staff: 'Staff',
     table: 'See as a table',
-    gapNote: 'For the empty years no figure could be verified.',
+    gapNote: 'For the empty years we could verify no figure.',
   },
   windows: {
     caption: 'Application windows by year, as far as they are known',
@@ -136,7 +136,7 @@ export const en = {
     code: 'QR code that opens this page',
     close: 'Close',
     copied: 'Link copied',
-    notCopied: 'Could not copy. The address is selected: copy it from there',
+    notCopied: 'Could not copy. The address is selected: copy it from there.',
   },
   shortAddress: {
     text: 'If nothing happens, select the title.',
@@ -181,7 +181,7 @@ export const en = {
         due
           ? `${sources} sources. ${due} of them should be read again.`
           : `${sources} sources. None is due to be read again.`,
-      windows: (known, all) => `${known} of ${all} years could be verified.`,
+      windows: (known, all) => `We could verify ${known} of ${all} years.`,
       languages: (pages, stale) =>
         stale
           ? `All ${pages} pages are in Japanese and English. On ${stale} the English is older than the Japanese.`

@@ -10,6 +10,8 @@ import { mentionedNames, pageNames, type PageNames, pruneCss } from './prune-css
 import { shortClassNames, shortenClasses, shortenSelectors } from './short-classes.ts';
 
 const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+/** A style of the page's own for paper; nothing in it depends on what else is on the page. */
+const ownPrintStyle = /<style media="print">([\s\S]*?)<\/style>/g;
 
 /** A page's style sheet for paper: its address, by what is in it, and what a browser holds it against. */
 export interface PrintSheet {
@@ -97,11 +99,14 @@ export function pageCss(): AstroIntegration {
         };
         await mkdir(join(folder, '_astro'), { recursive: true });
         for await (const file of glob('**/*.html', { cwd: folder })) {
-          const html = await readFile(join(folder, file), 'utf8');
+          const page = await readFile(join(folder, file), 'utf8');
+          const own = [...page.matchAll(ownPrintStyle)].map(([, content]) => content).join('');
+          const html = page.replace(ownPrintStyle, '');
           const css = [...html.matchAll(styleElement)].map(([, content]) => content).join('\n');
           if (css === '') continue;
           const names = mentionedNames(css, pageNames(html, await loadedScripts(html, folder, base)));
-          const { screen, print, shortNames } = part(css, names);
+          const { screen, print: shared, shortNames } = part(css, names);
+          const print = shared + own;
           const sheet = print ? printSheet(print, base) : undefined;
           if (sheet) await writeFile(join(folder, sheet.address.slice(base.length)), print);
           await writeFile(join(folder, file), replaceStyles(shortenClasses(html, shortNames), screen, sheet));

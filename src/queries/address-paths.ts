@@ -1,8 +1,14 @@
+import { parseEntryId } from '../domain/entry-id.ts';
 import { formerAddresses } from '../domain/share.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
-import { localeParam } from './pages.ts';
+import { pageAddress } from './addresses.ts';
+import { getGuidePage, getGuidePageIds, localeParam } from './pages.ts';
 import { getShortAddresses } from './short-addresses.ts';
 import { getTestimonials, type TestimonialView } from './testimonials.ts';
+
+/** What a page that leads on says of the one it leads to. */
+export type RedirectTarget = Pick<TestimonialView, 'path' | 'href' | 'pageTitle' | 'description'> &
+  Partial<Pick<TestimonialView, 'head'>>;
 
 /** An address that leads to a testimonial, or says that it was withdrawn. */
 export interface AddressView {
@@ -44,4 +50,17 @@ export async function getFormerAddressPaths() {
     'former',
     formerAddresses(await getShortAddresses()).map(({ id, testimonial }) => ({ word: id, testimonial })),
   );
+}
+
+/** The addresses of pages of the guide that were renamed, in every language, for `getStaticPaths`. */
+export async function getFormerPagePaths() {
+  const pages = await Promise.all((await getGuidePageIds()).map(({ id, locale }) => getGuidePage(id, locale)));
+  return pages.flatMap(({ entry, path, title, description }) => {
+    const { locale } = parseEntryId(entry.id);
+    const target: RedirectTarget = { path, href: pageAddress(path, locale), pageTitle: title, description };
+    return (entry.data.formerly ?? []).map((former) => ({
+      params: { locale: localeParam(locale), former },
+      props: { locale, target },
+    }));
+  });
 }

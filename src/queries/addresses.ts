@@ -1,3 +1,4 @@
+import { shortPath } from '../domain/share.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { assetPath, localizePath } from '../i18n/paths.ts';
 
@@ -29,4 +30,9 @@ export function bilingualAddress(path: string): string {
 /** An address as people read it out: without scheme, without a last slash. */
 export function spokenAddress(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+/** Where the picture of the code is that holds a testimonial's short address, e.g. `/en/p/murata/code.svg`. */
+export function codeAddress(shortId: string, locale: Locale): string {
+  return `${pageAddress(shortPath(shortId), locale)}code.svg`;
 }

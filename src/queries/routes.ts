@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 
 /** A route to an international organisation in one language. */
 export interface RouteView {
+  id: string;
   name: string;
   /** What it is, cut at its figures. */
   description: (string | FactReference)[];
@@ -15,7 +16,8 @@ export interface RouteView {
 export async function getRoutes(locale: Locale): Promise<RouteView[]> {
   return (await getCollection('routes'))
     .toSorted((a, b) => a.data.position - b.data.position)
-    .map(({ data: { name, description, isCovered } }) => ({
+    .map(({ id, data: { name, description, isCovered } }) => ({
+      id,
       name: name[locale],
       description: splitFactReferences(description[locale]),
       isCovered,

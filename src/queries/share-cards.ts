@@ -31,7 +31,7 @@ function pageMap(): RouteMap {
 }
 
 async function getLocaleShareCards(locale: Locale): Promise<ShareCardView[]> {
-  const { flyer, pages, print, site, status } = dictionary(locale);
+  const { flyer, pages, print, punctuation, site, status } = dictionary(locale);
   const common = { locale, site: site.name, unofficial: site.unofficial };
   const page = { ...common, kind: 'page', name: undefined, map: pageMap() } as const;
   const home = await getHome(locale);
@@ -55,7 +55,11 @@ async function getLocaleShareCards(locale: Locale): Promise<ShareCardView[]> {
         kind: 'testimonial' as const,
         titleLines: testimonial.titleLines,
         name: testimonial.name,
-        details: [testimonial.organization.fullName, testimonial.country],
+        details: [
+          testimonial.organization.fullName,
+          // A post is that of its year, on a card that goes round by itself too.
+          testimonial.country + punctuation.brackets(testimonial.postAsOf),
+        ],
         map: getTestimonialMap(testimonial, shareCardFrames.testimonial),
       },
     })),

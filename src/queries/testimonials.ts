@@ -95,6 +95,7 @@ async function view(
   const name = fullName(person.name, locale);
   const otherName = fullName(person.name, otherLocale(locale));
   const country = countryName(person.country, locale);
+  const postAsOf = formatAsOf(person.postAsOf, locale);
   const { shortName } = organization.data;
   return {
     entry,
@@ -109,7 +110,7 @@ async function view(
       headline: title,
       name,
       otherName,
-      details: [name, shortName, country].join(dictionary(locale).punctuation.comma),
+      details: [name, shortName, country, postAsOf].join(dictionary(locale).punctuation.comma),
     },
     description: await getFilledText(entry.data.description, locale),
     photo: entry.data.photo,
@@ -118,7 +119,7 @@ async function view(
     organization: { shortName, fullName: organizationName(organization.data, locale) },
     office: person.office[locale],
     post: person.post[locale],
-    postAsOf: formatAsOf(person.postAsOf, locale),
+    postAsOf,
     country,
     coordinates: person.coordinates,
     stops: await Promise.all(person.stops.map((stop) => stopView(stop, locale))),

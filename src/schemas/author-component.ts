@@ -39,6 +39,7 @@ export const authorComponentSchemas = {
   Note: { places: ['home', 'guide', 'testimonials'], inline: false, attributes: z.strictObject({}) },
   Publisher: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
   RouteLine: { places: pages, inline: false, attributes: z.strictObject({}) },
+  RouteTable: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
   Ruby: {
     places: everywhere,
     inline: true,

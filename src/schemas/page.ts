@@ -17,7 +17,16 @@ const pageFields = {
 };
 
 /** A page of the guide; files `content/guide/<page>/<locale>.mdx`. */
-export const guidePageSchema = z.strictObject(pageFields);
+export const guidePageSchema = z.strictObject({
+  ...pageFields,
+  formerly: z
+    .array(idSchema)
+    .min(1)
+    .optional()
+    .describe(
+      '前のフォルダー名。そのアドレスから今のページへ移る。npm run rename が書く / Earlier folders, whose addresses lead to this page; npm run rename writes them',
+    ),
+});
 
 /** The home page; files `content/guide/home/<locale>.mdx`. */
 export const homeSchema = z.strictObject({

@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { all, type Change, replace, rewrite } from '../content-copy.ts';
+import { all, type Change, paragraph, replace, rewrite } from '../content-copy.ts';
 import { allows, stops, warns } from './spoiled-content.ts';
 
 const register = 'data/short-addresses.yaml';
@@ -103,9 +105,83 @@ stops(
   { 'wrong-value guide/irc/translation.yaml:2:1 intro': ['"?!?!67v3c7vb"', 'as npm run translation:accept writes it'] },
 );
 
-warns('a page that nothing links to', copy('guide/irc', 'guide/talks'), {
-  'unlinked-page guide/talks/ja.mdx:1': 'no link to /talks/ anywhere',
+const formerly = (page: string, id: string) =>
+  all(
+    ...['ja', 'en'].map((locale) =>
+      rewrite(`guide/${page}/${locale}.mdx`, (text) => text.replace('\n---\n', `\nformerly: [${id}]\n---\n`)),
+    ),
+  );
+
+allows('a page that had another name', formerly('irc', 'centre'));
+
+stops('an earlier name of a page that is another page now', formerly('irc', 'prepare'), {
+  'former-page guide/irc/ja.mdx:8:12 formerly[0]': '"prepare" as an earlier name, which is another page',
 });
+
+stops('an earlier name that two pages had', all(formerly('irc', 'centre'), formerly('prepare', 'centre')), {
+  'former-page guide/irc/ja.mdx:8:12 formerly[0]': 'another folder for the other one',
+  'former-page guide/prepare/ja.mdx:11:12 formerly[0]': 'another folder for the other one',
+});
+
+stops(
+  'an earlier name in one language',
+  rewrite('guide/irc/ja.mdx', (text) => text.replace('\n---\n', '\nformerly: [centre]\n---\n')),
+  { 'parity guide/irc/en.mdx:14 formerly': 'centre' },
+);
+
+/** Records a change in a history of the content, so that it was published. */
+function published(change: Change): Change {
+  return async (root) => {
+    await change(root);
+    const git = (...args: string[]) =>
+      assert.equal(
+        spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args], { cwd: root }).status,
+        0,
+      );
+    git('init', '-q');
+    git('add', 'content');
+    git('commit', '-q', '-m', 'Publish');
+  };
+}
+
+stops('a published page that is removed', all(published(copy('guide/irc', 'guide/talks')), remove('guide/talks')), {
+  'former-page guide/talks': ['no page /talks/, which there was', 'formerly: [talks]'],
+});
+
+allows(
+  'a published page that another tells of now',
+  all(published(copy('guide/irc', 'guide/talks')), remove('guide/talks'), formerly('irc', 'talks')),
+);
+
+stops(
+  'a line that is taken out of the register',
+  all(
+    published(() => Promise.resolve()),
+    replace(register, 'dune: { testimonial: sunahara-kotoha }\n', ''),
+  ),
+  { 'short-address data/short-addresses.yaml:1:1': 'no line for /p/dune/, which there was' },
+);
+
+warns(
+  'a page that nothing links to',
+  all(
+    copy('guide/irc', 'guide/talks'),
+    replace('guide/talks/ja.mdx', 'title: 人事センター', 'title: 講演'),
+    replace('guide/talks/en.mdx', 'title: The ministry’s centre', 'title: Talks'),
+  ),
+  {
+    'unlinked-page guide/talks/ja.mdx:1': 'no link to /talks/ anywhere',
+  },
+);
+
+stops(
+  'a person on the about page who withdrew, and whose line in the register says so',
+  paragraph('guide/about', 'くわしい話は、読んだ人に聞きました。', 'HAZAMA Sora told us more.'),
+  {
+    'spelling guide/about/en.mdx:32:1': '"HAZAMA"',
+    'withdrawn-person guide/about/en.mdx:32:1': ['"HAZAMA"', 'content/testimonials/hazama-sora was withdrawn'],
+  },
+);
 
 allows(
   'two testimonials that changed places',

@@ -1,4 +1,4 @@
-import { paragraph, replace, replaceInBoth } from '../content-copy.ts';
+import { paragraph, replace, replaceInBoth, rewrite } from '../content-copy.ts';
 import { allows, stops } from './spoiled-content.ts';
 
 const programme = 'guide/programme/ja.mdx';
@@ -214,3 +214,18 @@ stops('a component with wide brackets', replaceInBoth('guide/programme', chart, 
   'leftover-mark guide/programme/en.mdx:35:1': '"＜StaffChart /＞"',
   'leftover-mark guide/programme/ja.mdx:35:1': '"＜StaffChart /＞"',
 });
+
+stops(
+  'a comparison of routes whose columns have names',
+  replace('guide/routes/ja.mdx', 'vacancy | jpo', '空席公募 | jpo'),
+  { 'route-table guide/routes/ja.mdx:21:1': ['"空席公募 | jpo | ypp"', 'vacancy | jpo | ypp'] },
+);
+
+stops(
+  'a comparison that lacks one of the routes',
+  rewrite('data/routes.yaml', (text) => text + text.replace(/[^]*\n(?=ypp:)/, '').replace('ypp:', 'loan:')),
+  {
+    'route-table guide/routes/en.mdx:21:1': ['"vacancy | jpo | ypp"', 'vacancy | jpo | ypp | loan'],
+    'route-table guide/routes/ja.mdx:21:1': ['"vacancy | jpo | ypp"', 'vacancy | jpo | ypp | loan'],
+  },
+);

@@ -181,16 +181,26 @@ stops('a page of the menu whose folder is renamed', move('guide/irc', 'guide/cen
 
 stops('a page whose address the printed guide has', copy('guide/irc', 'guide/print'), {
   'taken-address guide/print': '"print"',
+  'shared-title guide/print/en.mdx:2:1 title': 'content/guide/irc/en.mdx',
+  'shared-title guide/print/ja.mdx:2:1 title': 'content/guide/irc/ja.mdx',
 });
 
 stops('a page whose address the page for unknown addresses has', copy('guide/irc', 'guide/404'), {
   'taken-address guide/404': '"404"',
+  'shared-title guide/irc/en.mdx:2:1 title': 'content/guide/404/en.mdx',
+  'shared-title guide/irc/ja.mdx:2:1 title': 'content/guide/404/ja.mdx',
 });
 
-stops('a page among the short addresses', copy('guide/irc', 'guide/p'), { 'taken-address guide/p': '"p"' });
+stops('a page among the short addresses', copy('guide/irc', 'guide/p'), {
+  'taken-address guide/p': '"p"',
+  'shared-title guide/p/en.mdx:2:1 title': 'content/guide/irc/en.mdx',
+  'shared-title guide/p/ja.mdx:2:1 title': 'content/guide/irc/ja.mdx',
+});
 
 stops('a page among the flyers in both languages', copy('guide/irc', 'guide/bilingual'), {
   'taken-address guide/bilingual': '"bilingual"',
+  'shared-title guide/irc/en.mdx:2:1 title': 'content/guide/bilingual/en.mdx',
+  'shared-title guide/irc/ja.mdx:2:1 title': 'content/guide/bilingual/ja.mdx',
 });
 
 stops('a testimonial without what both languages share', remove('testimonials/tono-minato/person.yaml'), {

@@ -45,7 +45,7 @@ stops(
 stops(
   'a row that the table of the translation lacks',
   rewrite('guide/routes/en.mdx', (text) => text.replace(/\| Age .*\n/, '')),
-  { 'parity guide/routes/en.mdx:19': ['table of 3 × 4', 'the same as in content/guide/routes/ja.mdx:19'] },
+  { 'parity guide/routes/en.mdx:21': ['table of 3 × 4', 'the same as in content/guide/routes/ja.mdx:21'] },
 );
 
 stops('a component that the translation lacks', replace('guide/programme/en.mdx', '\n<StaffChart />\n', ''), {
@@ -231,4 +231,25 @@ allows(
     'For the conditions see [who can apply](/eligibility/); for how it goes, see [selection](/selection/#stages).',
     'For how it goes, see [selection](/selection/#stages), and for the conditions [who can apply](/eligibility/).',
   ),
+);
+
+stops(
+  'an English label in the place of the Japanese',
+  rewrite('data/facts.yaml', (text) => text.replace(/label: \{ ja: [^,]*,/, 'label: { ja: Staff,')),
+  { 'wrong-language data/facts.yaml:2:12 annual-dispatch.label.ja': ['"Staff"', 'Japanese'] },
+);
+
+stops(
+  'a Japanese label in the place of the English',
+  rewrite('data/facts.yaml', (text) => text.replace(/(label: \{ ja: [^,]*, en: )[^}]*\}/, '$1職員 }')),
+  { 'wrong-language data/facts.yaml:2:28 annual-dispatch.label.en': ['"職員"', 'English'] },
+);
+
+stops(
+  'two pages with the same title',
+  all(
+    rewrite('guide/irc/ja.mdx', (text) => text.replace(/^title: .*/m, 'title: 同じ題')),
+    rewrite('guide/prepare/ja.mdx', (text) => text.replace(/^title: .*/m, 'title: 同じ題')),
+  ),
+  { 'shared-title guide/prepare/ja.mdx:2:1 title': ['"同じ題', 'content/guide/irc/ja.mdx'] },
 );

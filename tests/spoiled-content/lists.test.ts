@@ -1,3 +1,5 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { all, replace, rewrite, write } from '../content-copy.ts';
 import { stops } from './spoiled-content.ts';
 
@@ -77,3 +79,13 @@ stops(
 stops('a data file that is a list', write('data/organizations.yaml', '- wlo\n- unhf\n'), {
   'yaml data/organizations.yaml:1': ['text or a list', 'entries, each under its id'],
 });
+
+stops(
+  'eligibility without any criterion',
+  async (root) => {
+    for (const id of await readdir(join(root, 'content/eligibility'))) {
+      await rm(join(root, 'content/eligibility', id), { recursive: true });
+    }
+  },
+  { 'required-content eligibility': ['no folder in it', 'at least one'] },
+);

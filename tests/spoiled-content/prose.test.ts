@@ -165,7 +165,7 @@ allows(
   'calendar dates and idioms',
   paragraph(
     'guide/irc',
-    '2019年の2月1日に、一人ひとりが、三名で一度は考えます。',
+    '2019年の2月1日に、一人ひとりが、三人で一度は考えます。',
     'On 1 February 2019, each person thinks once.',
   ),
 );
@@ -223,3 +223,27 @@ stops(
   paragraph('guide/irc', 'TOEFLは80点以上が必要です。', 'A TOEFL score of 80 is needed.'),
   { 'least-score guide/irc/en.mdx:16:3': 'TOEFL', 'least-score guide/irc/ja.mdx:16:1': 'TOEFL' },
 );
+
+stops(
+  'a count in kanji that no fact has',
+  paragraph('guide/irc', '面接には三名が来ます。', 'Somebody comes to the interview.'),
+  {
+    'number-in-prose guide/irc/ja.mdx:16:5': ['"三名"', 'a fact from content/data/facts.yaml'],
+  },
+);
+
+allows(
+  'people in kanji that no fact counts',
+  paragraph('guide/irc', '面接には三人が来ます。', 'Some come to the interview.'),
+);
+
+stops('a year without 年', paragraph('guide/irc', '相談は2019に始まりました。', 'It began in 2019.'), {
+  'bare-year guide/irc/ja.mdx:16:4': ['"2019"', '2019年に'],
+});
+
+stops('words that are doubled', paragraph('guide/irc', '本をを読みます。私ののの本です。', 'Read the the book.'), {
+  'doubled-word guide/irc/en.mdx:16:6': ['"the the"', 'the word once'],
+  'japanese-style guide/irc/ja.mdx:16:3': 'the word once, not twice in a row',
+  'japanese-style guide/irc/ja.mdx:16:11': 'the word once, not twice in a row',
+  'japanese-style guide/irc/ja.mdx:16:12': 'the word once, not twice in a row',
+});

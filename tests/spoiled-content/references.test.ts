@@ -65,8 +65,8 @@ stops(
   'a fact that is removed while texts have it',
   rewrite(facts, (text) => text.replace(/roster-years:[\s\S]*?(?=japanese-staff)/, '')),
   {
-    'unknown-fact guide/routes/en.mdx:23:67': ['"roster-years"', 'term-years'],
-    'unknown-fact guide/routes/ja.mdx:23:31': ['"roster-years"', 'term-years'],
+    'unknown-fact guide/routes/en.mdx:25:67': ['"roster-years"', 'term-years'],
+    'unknown-fact guide/routes/ja.mdx:25:31': ['"roster-years"', 'term-years'],
   },
 );
 
@@ -78,8 +78,8 @@ stops('a fact that is renamed while a criterion has it', replace(facts, 'age-lim
   'unknown-fact eligibility/age/rule.yaml:3:14 thresholds[0]': '"age-limit"',
   'unknown-fact guide/home/en.mdx:10:5 glance[0].text': '"age-limit"',
   'unknown-fact guide/home/ja.mdx:10:5 glance[0].text': '"age-limit"',
-  'unknown-fact guide/routes/en.mdx:21:23': '"age-limit"',
-  'unknown-fact guide/routes/ja.mdx:21:16': '"age-limit"',
+  'unknown-fact guide/routes/en.mdx:23:23': '"age-limit"',
+  'unknown-fact guide/routes/ja.mdx:23:16': '"age-limit"',
 });
 
 stops('an unknown source', replace('eligibility/age/rule.yaml', 'source: bluebook-2019', 'source: bluebook-2091'), {

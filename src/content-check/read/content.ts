@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type Fact, factSchema } from '../../schemas/fact.ts';
 import { type Glossary, glossarySchema } from '../../schemas/glossary.ts';
 import { type Organization, organizationSchema } from '../../schemas/organization.ts';
@@ -11,6 +12,7 @@ import { type DataFile, readContentFiles } from './content-files.ts';
 import { type DataText, readDataFile } from './data-file.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { type FieldText, readFields } from './fields.ts';
+import { readOnce } from './read-once.ts';
 import { readYaml } from './yaml.ts';
 
 /** All of `content/` that could be read, and what is wrong with the rest. */
@@ -36,18 +38,21 @@ const noGlossary: Glossary = { terms: [], people: [] };
  */
 export async function readContent(root: string): Promise<Content> {
   const { data, entries, problems } = await readContentFiles(root);
-  const text = (name: DataFile) => data.get(name);
+  const read = <Schema extends z.ZodType>(schema: Schema, name: DataFile) => {
+    const text = data.get(name);
+    return readOnce(name, text, problems, (found) => readDataFile(schema, name, text, found));
+  };
   const file = 'content/data/glossary.yaml';
-  const yaml = readYaml(file, text('glossary.yaml') ?? '{terms: [], people: []}');
+  const yaml = readYaml(file, data.get('glossary.yaml') ?? '{terms: [], people: []}');
   const glossary = readFields(glossarySchema, file, yaml, problems);
   return {
-    facts: readDataFile(factSchema, 'facts.yaml', text('facts.yaml'), problems),
-    windows: readDataFile(windowSchema, 'windows.yaml', text('windows.yaml'), problems),
-    organizations: readDataFile(organizationSchema, 'organizations.yaml', text('organizations.yaml'), problems),
-    routes: readDataFile(routeSchema, 'routes.yaml', text('routes.yaml'), problems),
-    shortAddresses: readDataFile(shortAddressSchema, 'short-addresses.yaml', text('short-addresses.yaml'), problems),
-    publisher: readDataFile(publisherSchema, 'publisher.yaml', text('publisher.yaml'), problems),
-    sources: readDataFile(sourceSchema, 'sources.yaml', text('sources.yaml'), problems),
+    facts: read(factSchema, 'facts.yaml'),
+    windows: read(windowSchema, 'windows.yaml'),
+    organizations: read(organizationSchema, 'organizations.yaml'),
+    routes: read(routeSchema, 'routes.yaml'),
+    shortAddresses: read(shortAddressSchema, 'short-addresses.yaml'),
+    publisher: read(publisherSchema, 'publisher.yaml'),
+    sources: read(sourceSchema, 'sources.yaml'),
     glossary: {
       file,
       yaml,
@@ -55,7 +60,9 @@ export async function readContent(root: string): Promise<Content> {
       raw: glossary?.raw ?? {},
       terms: glossary?.data ?? noGlossary,
     },
-    entries: entries.map((folder) => readEntry(folder, problems)),
+    entries: entries.map((folder) =>
+      readOnce(folder.path, JSON.stringify([...folder.files]), problems, (found) => readEntry(folder, found)),
+    ),
     problems,
   };
 }

@@ -3,13 +3,12 @@ import type { PersonNames } from '../../domain/glossary.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
-import type { Localized } from '../../schemas/localized.ts';
 import type { Organization } from '../../schemas/organization.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { ApplicationWindow } from '../../schemas/window.ts';
 import type { Content } from '../read/content.ts';
 import type { Entry, PageText } from '../read/entry.ts';
-import { type Finding, type Problem, quoted, type Rule } from '../report/problem.ts';
+import type { Finding, Problem, Rule } from '../report/problem.ts';
 
 /** What rules hold a place of the content against: all the rest of it, and the day. */
 export interface Context {
@@ -78,12 +77,6 @@ export function textCheck(rules: readonly Rule[], check: (text: Text, context: C
         check(text, context).map(({ words, ...finding }) => ({ file: text.file, ...text.placeOf(words), ...finding })),
       ),
   };
-}
-
-/** A finding for the first words of a text that a pattern matches, where they have no place in the guide. */
-export function findUnwanted(text: string, pattern: RegExp, rule: Rule, expected: Localized): TextFinding[] {
-  const [words] = pattern.exec(text) ?? [];
-  return words === undefined ? [] : [{ rule, words, found: quoted(words), expected }];
 }
 
 /** Rules that look at the body of one page after the other. */

@@ -2,10 +2,10 @@ import { visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Content } from '../read/content.ts';
 import type { PageText } from '../read/entry.ts';
-import { type FieldLine, type FieldText, linesOf, localizedOf, unfinishedMark } from '../read/fields.ts';
+import { type FieldLine, type FieldText, localizedOf, unfinishedMark } from '../read/fields.ts';
 import { isComment } from '../read/mdx.ts';
 import { fieldName } from '../read/schema.ts';
-import { sharedFields } from './texts.ts';
+import { proseLines, sharedFields } from './texts.ts';
 
 /** A text as linters read it. What is no prose is blank in it, so that every character keeps its place. */
 export interface LintedText {
@@ -93,10 +93,10 @@ function localizedTexts(fields: Pick<FieldText, 'file' | 'yaml'>, raw: unknown):
 export function lintedTexts(content: Content): LintedText[] {
   const pages = content.entries.flatMap((entry): PageText[] => entry.pages);
   const texts = [
-    ...pages.flatMap((page) => {
-      const { sources, updated, ...prose } = page.fields?.raw ?? {};
-      return [bodyText(page), page.fields && fieldsText(page.fields, linesOf(prose), page.locale)];
-    }),
+    ...pages.flatMap((page) => [
+      bodyText(page),
+      page.fields && fieldsText(page.fields, proseLines(page.fields), page.locale),
+    ]),
     ...sharedFields(content)
       .filter(({ isOurs }) => isOurs)
       .flatMap((fields) => localizedTexts(fields, fields.raw)),

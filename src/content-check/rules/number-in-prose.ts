@@ -41,9 +41,11 @@ export const numberInProse = textCheck([numberRule, hedgeRule, unitRule], (text,
   const numbers = text.path?.[0] === 'headline' ? [] : findProseNumbers(text.words, text.locale);
   const findings = numbers.flatMap((number): TextFinding[] => {
     const same = factsWithNumber(number, told);
-    // A number in digits with such a unit is always a figure; in words only where a fact says the same.
+    // A number in digits with such a unit is always a figure; in words mostly where a fact says the same.
     const hasUnit = !/^[\d,]+(?: (?:to|of) \d)?$/.test(number.text);
-    if (same.length === 0 && (!number.isDigits || number.unit === 'year' || !hasUnit)) return [];
+    // 三人 may be a way of speaking, 三名 is a count.
+    const isCount = number.isDigits || /[名歳割]$/u.test(number.text);
+    if (same.length === 0 && (!isCount || number.unit === 'year' || !hasUnit)) return [];
     const expected = same.length
       ? {
           ja: '登録した数字。約などの言い方、時点、出典が一緒に出ます',

@@ -2,6 +2,7 @@ import { findDates } from '../../domain/dates.ts';
 import { findFactReferences } from '../../domain/figures.ts';
 import { findPeople, type PersonNames } from '../../domain/glossary.ts';
 import { aspects, type Block, type Difference, findDifferences, listed } from '../../domain/parity.ts';
+import { untranslated } from '../../domain/staleness.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Content } from '../read/content.ts';
 import type { Entry, PageText } from '../read/entry.ts';
@@ -29,7 +30,7 @@ function fieldBlocks({ fields, locale }: PageText, people: readonly PersonNames[
   for (const [name, value] of Object.entries(fields?.data ?? {})) {
     if (value === undefined) continue;
     const { line } = fields?.yaml.position([name]) ?? { line: 1 };
-    if (name === 'updated' || name === 'sources') {
+    if (untranslated.has(name)) {
       const kind = listed(verbatim(name), [value].flat().map(String));
       blocks.set(name, { kind, facts: [], links: [], dates: [], people: [], line });
       continue;

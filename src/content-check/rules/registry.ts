@@ -11,9 +11,9 @@ import { component } from './component.ts';
 import { countryOfPoint } from './country-of-point.ts';
 import { date } from './date.ts';
 import { factHistory } from './fact-history.ts';
+import { formerPage } from './former-page.ts';
 import { heading } from './heading.ts';
 import { japaneseStyle } from './japanese-style.ts';
-import { leastScore } from './least-score.ts';
 import { leftoverMark, unusedMark } from './leftover-mark.ts';
 import { link } from './link.ts';
 import { mixedBrackets } from './mixed-brackets.ts';
@@ -21,12 +21,12 @@ import { numberInProse } from './number-in-prose.ts';
 import { outdatedClaim } from './outdated-claim.ts';
 import { oddCharacter } from './odd-character.ts';
 import { parity } from './parity.ts';
-import { pronoun } from './pronoun.ts';
 import { rawAddress } from './raw-address.ts';
 import { referenceInBody, referenceInField, referenceInText } from './reference.ts';
 import { repeatedComponent } from './repeated-component.ts';
 import { requiredContent } from './required-content.ts';
 import { reviewDue } from './review-due.ts';
+import { routeTable } from './route-table.ts';
 import { routes } from './routes.ts';
 import { sharedOrder } from './shared-order.ts';
 import { shortAddresses } from './short-addresses.ts';
@@ -34,16 +34,16 @@ import { tableCell } from './table-cell.ts';
 import { skippedLevel } from './skipped-level.ts';
 import { spaceInJapanese } from './space-in-japanese.ts';
 import { spelling } from './spelling.ts';
-import { swappedLanguages } from './swapped-languages.ts';
-import { telephone } from './telephone.ts';
 import { term } from './term.ts';
 import { testimonialLength } from './testimonial-length.ts';
-import { titleLength } from './title-length.ts';
+import { pageTitle } from './page-title.ts';
 import { translation } from './translation.ts';
 import { unfinished } from './unfinished.ts';
 import { unlinkedPage } from './unlinked-page.ts';
+import { unwantedWords } from './unwanted-words.ts';
+import { withdrawnPerson } from './withdrawn-person.ts';
 import { windowYear } from './window-year.ts';
-import { wrongLanguage } from './wrong-language.ts';
+import { languageOfData, languageOfPage } from './wrong-language.ts';
 
 /** What the content is held against once it has been read. */
 export const checks: readonly Check[] = [
@@ -52,9 +52,9 @@ export const checks: readonly Check[] = [
   countryOfPoint,
   date,
   factHistory,
+  formerPage,
   heading,
   japaneseStyle,
-  leastScore,
   leftoverMark,
   link,
   mixedBrackets,
@@ -62,7 +62,6 @@ export const checks: readonly Check[] = [
   outdatedClaim,
   oddCharacter,
   parity,
-  pronoun,
   rawAddress,
   referenceInBody,
   referenceInField,
@@ -70,6 +69,7 @@ export const checks: readonly Check[] = [
   repeatedComponent,
   requiredContent,
   reviewDue,
+  routeTable,
   routes,
   sharedOrder,
   shortAddresses,
@@ -77,17 +77,18 @@ export const checks: readonly Check[] = [
   skippedLevel,
   spaceInJapanese,
   spelling,
-  swappedLanguages,
-  telephone,
   term,
   testimonialLength,
-  titleLength,
+  pageTitle,
   translation,
   unfinished,
   unlinkedPage,
   unusedMark,
+  unwantedWords,
+  withdrawnPerson,
   windowYear,
-  wrongLanguage,
+  languageOfData,
+  languageOfPage,
 ];
 
 /** What a file must be to be read at all. */

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import type { Localized } from '../../schemas/localized.ts';
 import { type ShortAddress, shortIdSchema } from '../../schemas/short-address.ts';
 import type { Content } from '../read/content.ts';
@@ -6,6 +5,7 @@ import { atField } from '../read/fields.ts';
 import { wrongId } from '../read/data-file.ts';
 import type { Problem, Rule } from '../report/problem.ts';
 import type { Check } from './check.ts';
+import { git } from './git.ts';
 
 const addressRule: Rule = {
   id: 'short-address',
@@ -26,12 +26,8 @@ export function registerLine(shortId: string, { testimonial, formerly, withdrawn
 
 /** Words that the history of the register knows and that have no line any more; none without git. */
 function findLostWords(root: string, now: ReadonlySet<string>): string[] {
-  const { status, stdout } = spawnSync('git', ['--no-pager', 'log', '-p', '-n', '50', '--format=', '--', register], {
-    cwd: root,
-    encoding: 'utf8',
-    timeout: 5000,
-  });
-  const removed = status === 0 ? [...stdout.matchAll(/^[-+]([a-z0-9]{2,8}):/gm)].map(([, word = '']) => word) : [];
+  const log = git(root, 'log', '-p', '-n', '50', '--format=', '--', register);
+  const removed = [...log.matchAll(/^[-+]([a-z0-9]{2,8}):/gm)].map(([, word = '']) => word);
   return [...new Set(removed)].filter((word) => !now.has(word));
 }
 

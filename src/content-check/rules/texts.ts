@@ -1,6 +1,15 @@
+import { untranslated } from '../../domain/staleness.ts';
 import type { Content } from '../read/content.ts';
 import type { PageText } from '../read/entry.ts';
-import { linesOf, localizedOf, placeOfWords, unfinishedMark, withoutPlaceholders } from '../read/fields.ts';
+import {
+  type FieldLine,
+  type FieldText,
+  linesOf,
+  localizedOf,
+  placeOfWords,
+  unfinishedMark,
+  withoutPlaceholders,
+} from '../read/fields.ts';
 import { findProse } from '../read/mdx.ts';
 import { fieldName } from '../read/schema.ts';
 import type { YamlText } from '../read/yaml.ts';
@@ -44,10 +53,14 @@ function fieldText(
   return { file, locale, words: withoutPlaceholders(written), written, path, isOurs, placeOf };
 }
 
+/** The lines of the front matter that are text. */
+export function proseLines({ raw }: FieldText): FieldLine[] {
+  return linesOf(raw).filter(({ path: [field = ''] }) => !untranslated.has(String(field)));
+}
+
 function pageTexts({ file, locale, lines, tree, fields }: PageText): Text[] {
-  const { sources, updated, ...prose } = fields?.raw ?? {};
   const inFields = fields
-    ? linesOf(prose).map(({ path, text }) => fieldText({ ...fields, isOurs: true }, locale, path, text))
+    ? proseLines(fields).map(({ path, text }) => fieldText({ ...fields, isOurs: true }, locale, path, text))
     : [];
   const inBody = (tree ? findProse(tree) : []).map(({ text, firstLine, lastLine }): Text => ({
     file,

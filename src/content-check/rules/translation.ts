@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { findSectionLine } from '../../domain/section-id.ts';
 import {
   type Change,
@@ -15,6 +14,7 @@ import type { Entry, PageText } from '../read/entry.ts';
 import { type Problem, type Rule, verbatim } from '../report/problem.ts';
 import { readYaml } from '../read/yaml.ts';
 import type { Check } from './check.ts';
+import { git } from './git.ts';
 
 const rule: Rule = {
   id: 'stale-translation',
@@ -31,11 +31,6 @@ export function sectionsOf({ fields, body }: PageText): Section[] | undefined {
 /** What somebody last accepted the translation for. */
 export function recordedIn({ translation }: Entry): Fingerprints {
   return translation?.data ?? {};
-}
-
-function git(root: string, ...args: string[]): string {
-  const { status, stdout } = spawnSync('git', ['--no-pager', ...args], { cwd: root, encoding: 'utf8', timeout: 5000 });
-  return status === 0 ? stdout : '';
 }
 
 /** How far back the history is searched for words that are gone. */

@@ -3,9 +3,13 @@ import { fullTitle, testimonialTitle } from '../../domain/page-title.ts';
 import { fullName } from '../../domain/person-name.ts';
 import { atField } from '../read/fields.ts';
 import type { Check } from './check.ts';
-import { type Rule, type Finding } from '../report/problem.ts';
+import { type Finding, quoted, type Rule } from '../report/problem.ts';
 
 const rule: Rule = { id: 'title-length', title: { ja: '題が長すぎます', en: 'a title is too long' } };
+const sharedRule: Rule = {
+  id: 'shared-title',
+  title: { ja: '二つのページの題が同じです', en: 'two pages have the same title' },
+};
 
 /** Search engines cut what is longer, and a share card sets it too small to read. */
 export const longestTitle = 70;
@@ -26,21 +30,33 @@ export function checkTitleLength(printed: string): Finding[] {
   ];
 }
 
-/** Titles as browsers show them, with the name of the guide and that of the person. */
-export const titleLength: Check = {
-  rules: [rule],
-  check: ({ entries }) =>
-    entries.flatMap((entry) =>
-      entry.pages.flatMap(({ fields, locale }) => {
+/** Titles as browsers show them, with the name of the guide and that of the person: short, and each for one page. */
+export const pageTitle: Check = {
+  rules: [rule, sharedRule],
+  check({ entries }) {
+    const first = new Map<string, string>();
+    return entries.flatMap((entry) =>
+      entry.pages.flatMap(({ file, fields, locale }) => {
         if (!fields || entry.subject === 'eligibility') return [];
         const lines = [fields.raw['title']].flat().filter((line) => typeof line === 'string');
         const name = entry.subject === 'testimonials' ? entry.shared?.data?.name : undefined;
         const own = name ? testimonialTitle(lines, fullName(name, locale), locale) : lines.join(' ');
+        const printed = fullTitle(entryPath(entry.folder.subject, entry.folder.id), own, locale);
+        const other = first.get(printed);
+        if (other === undefined) first.set(printed, file);
+        const expected = {
+          ja: `ほかのページと違う題。${other} も同じ題です`,
+          en: `another title than that of ${other}`,
+        };
         return atField(
           fields,
           ['title'],
-          checkTitleLength(fullTitle(entryPath(entry.folder.subject, entry.folder.id), own, locale)),
+          [
+            ...checkTitleLength(printed),
+            ...(other === undefined ? [] : [{ rule: sharedRule, found: quoted(printed), expected }]),
+          ],
         );
       }),
-    ),
+    );
+  },
 };

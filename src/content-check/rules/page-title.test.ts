@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkTitleLength } from './title-length.ts';
+import { checkTitleLength } from './page-title.ts';
 
 test('a title of more than 70 characters is too long, and what is too much is said', () => {
   assert.deepEqual(checkTitleLength('a'.repeat(70)), []);

@@ -1,0 +1,37 @@
+import type { Table } from 'mdast';
+import { plainText } from '../read/mdx.ts';
+import { type Problem, quoted, type Rule } from '../report/problem.ts';
+import { type Check, placeOfNode } from './check.ts';
+
+const rule: Rule = {
+  id: 'route-table',
+  title: { ja: '比較の表の列が道と合いません', en: 'the columns of the comparison are not the routes' },
+};
+
+/** The columns of the comparison, after the first, are headed by the ids of all routes in their order. */
+export const routeTable: Check = {
+  rules: [rule],
+  check({ entries, routes }) {
+    if (!routes.raw) return [];
+    const ids = [...routes.raw.keys()].join(' | ');
+    return entries.flatMap(({ pages }) =>
+      pages.flatMap(({ file, tree }): Problem[] => {
+        const comparison = tree?.children.find(
+          (node) => node.type === 'mdxJsxFlowElement' && node.name === 'RouteTable',
+        );
+        if (comparison?.type !== 'mdxJsxFlowElement') return [];
+        const table = comparison.children.find((node): node is Table => node.type === 'table');
+        // Bars that make no table are reported as what they are.
+        if (!table && comparison.children.length > 0) return [];
+        const head = table?.children[0]?.children.slice(1).map((cell) => plainText(cell).trim());
+        if (head?.join(' | ') === ids) return [];
+        const found = head ? quoted(head.join(' | ')) : { ja: '表がない', en: 'no table' };
+        const expected = {
+          ja: `最初の列のあとに ${routes.file} のID：${ids}`,
+          en: `after the first column the ids of ${routes.file}: ${ids}`,
+        };
+        return [{ rule, file, ...placeOfNode(table ?? comparison), found, expected }];
+      }),
+    );
+  },
+};
