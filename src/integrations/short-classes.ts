@@ -1,4 +1,4 @@
-import postcss from 'postcss';
+import postcss, { type Container } from 'postcss';
 
 const classInSelector = /\.((?:\\.|[\w-]|[^\0-\x7F])+)/g;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -17,20 +17,26 @@ function shortName(index: number): string {
  * @param isTaken whether a name is used otherwise
  */
 export function shortClassNames(css: string, isTaken: (name: string) => boolean): Map<string, string> {
+  const root = postcss.parse(css);
+  const drawn = new Set<string>();
+  const utilities = new Set<string>();
+  const collect = (container: Container, into: Set<string>) =>
+    container.walkRules(({ selector }) => {
+      for (const [, escaped = ''] of selector.matchAll(classInSelector)) into.add(escaped.replaceAll('\\', ''));
+    });
+  root.walkAtRules('layer', (layer) => {
+    if (layer.params === 'base' || layer.params === 'components') collect(layer, drawn);
+    if (layer.params === 'utilities') collect(layer, utilities);
+  });
+  const keepsName = (name: string) => drawn.has(name) || isTaken(name);
   const names = new Map<string, string>();
   let next = 0;
-  postcss.parse(css).walkAtRules('layer', (layer) => {
-    if (layer.params !== 'utilities') return;
-    layer.walkRules(({ selector }) => {
-      for (const [, escaped = ''] of selector.matchAll(classInSelector)) {
-        const name = escaped.replaceAll('\\', '');
-        if (names.has(name) || isTaken(name)) continue;
-        let short = shortName(next++);
-        while (isTaken(short)) short = shortName(next++);
-        names.set(name, short);
-      }
-    });
-  });
+  for (const name of utilities) {
+    if (keepsName(name)) continue;
+    let short = shortName(next++);
+    while (keepsName(short)) short = shortName(next++);
+    names.set(name, short);
+  }
   return names;
 }
 
