@@ -13,12 +13,9 @@ test('a page is no heavier than its limit', () => {
   assertNone(heavy);
 });
 
-test('a page carries one script, and another only for the self-check or for what it is shared by', () => {
+test('a page carries one script, and another only for the self-check', () => {
   const needless = site.pages
-    .filter(({ $ }) => {
-      const others = ['.self-check', '[data-share]'].filter((use) => $(use).length > 0);
-      return $(scriptSelector).length > 1 + others.length;
-    })
+    .filter(({ $ }) => $(scriptSelector).length > ($('.self-check').length > 0 ? 2 : 1))
     .map(({ address }) => address);
   assertNone(needless);
 });
