@@ -248,10 +248,14 @@ test('the structured data says of a page what the page says', () => {
       localeIds.map((locale) => locales[locale].lang),
     );
     const cited = (content['citation'] as Data[]).map((source) => source['url']);
+    const { pageFoot, punctuation } = dictionary(page.locale);
+    const label = pageFoot.sources + punctuation.colon;
     // The whole guide on one page names a source in every part that it serves.
     const shown = new Set(
       page
-        .$('main .page-foot > p:nth-of-type(2) a')
+        .$('main p')
+        .filter((_, paragraph) => page.$(paragraph).text().startsWith(label))
+        .find('a')
         .toArray()
         .map(({ attribs }) => attribs['href']),
     );

@@ -1,4 +1,4 @@
-import postcss, { type Container } from 'postcss';
+import postcss from 'postcss';
 
 const classInSelector = /\.((?:\\.|[\w-]|[^\0-\x7F])+)/g;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -20,13 +20,15 @@ export function shortClassNames(css: string, isTaken: (name: string) => boolean)
   const root = postcss.parse(css);
   const drawn = new Set<string>();
   const utilities = new Set<string>();
-  const collect = (container: Container, into: Set<string>) =>
-    container.walkRules(({ selector }) => {
-      for (const [, escaped = ''] of selector.matchAll(classInSelector)) into.add(escaped.replaceAll('\\', ''));
-    });
   root.walkAtRules('layer', (layer) => {
-    if (layer.params === 'base' || layer.params === 'components') collect(layer, drawn);
-    if (layer.params === 'utilities') collect(layer, utilities);
+    layer.walkRules(({ selectors }) => {
+      for (const selector of selectors) {
+        const classes = [...selector.matchAll(classInSelector)].map(([, escaped = '']) => escaped.replaceAll('\\', ''));
+        // A utility is told by its own class alone; what asks for more was written by hand.
+        if (layer.params !== 'utilities') for (const name of classes) drawn.add(name);
+        else if (classes.length === 1) utilities.add(classes[0]!);
+      }
+    });
   });
   const keepsName = (name: string) => drawn.has(name) || isTaken(name);
   const names = new Map<string, string>();
