@@ -54,7 +54,7 @@ for (const address of ['/', testimonial!.address, '/en/about/']) {
     const { root } = await devtools.send('DOM.getDocument');
     const { nodeId } = await devtools.send('DOM.querySelector', {
       nodeId: root.nodeId,
-      selector: 'main :is(p, span):lang(ja)',
+      selector: 'main :is(p, span:not([aria-hidden])):lang(ja)',
     });
     const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
     expect(fonts.some(({ isCustomFont, glyphCount }) => isCustomFont && glyphCount > 0)).toBe(true);
