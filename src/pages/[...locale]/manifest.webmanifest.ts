@@ -10,9 +10,9 @@ export const getStaticPaths = getLocalePaths;
 
 /** What a home screen shows of the guide, in each language. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
-  const { site } = dictionary(locale);
+  const { punctuation, site } = dictionary(locale);
   const manifest = {
-    name: locale === 'ja' ? `${site.name}（${site.unofficial}）` : `${site.name} (${site.unofficial.toLowerCase()})`,
+    name: site.name + punctuation.brackets(site.unofficial),
     short_name: site.name,
     description: site.tagline,
     lang: locales[locale].lang,
