@@ -3,17 +3,19 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localeIds } from '../../i18n/locales.ts';
 import { idSchema, type Localized } from '../../schemas/localized.ts';
-import { nearest, type Problem, type Rule } from '../report/problem.ts';
+import { defineRule, nearest, type Problem } from '../report/problem.ts';
 import { readText, unexpectedFile } from './text.ts';
 
-export const missingFile: Rule = {
-  id: 'missing-file',
-  title: { ja: 'ファイルかフォルダーがありません', en: 'a file or folder is missing' },
-};
-export const missingLanguage: Rule = {
-  id: 'missing-language',
-  title: { ja: '片方の言語がありません', en: 'one of the languages is missing' },
-};
+export const missingFile = defineRule(
+  'missing-file',
+  'ファイルかフォルダーがありません',
+  'a file or folder is missing',
+);
+export const missingLanguage = defineRule(
+  'missing-language',
+  '片方の言語がありません',
+  'one of the languages is missing',
+);
 
 /** The subjects of `content/` that have a folder for each entry, and the file both languages share, if there is one. */
 export const subjects = {

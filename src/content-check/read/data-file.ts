@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { idSchema } from '../../schemas/localized.ts';
-import { type Problem, quoted, type Rule } from '../report/problem.ts';
+import { defineRule, type Problem, quoted } from '../report/problem.ts';
 import type { DataFile } from './content-files.ts';
 import { checkSchema } from './schema.ts';
 import { readYaml, yamlSyntax, type YamlText } from './yaml.ts';
 
-export const wrongId: Rule = { id: 'wrong-id', title: { ja: 'IDが正しくありません', en: 'an id is wrong' } };
+export const wrongId = defineRule('wrong-id', 'IDが正しくありません', 'an id is wrong');
 
 /** A file of `content/data/` with its entries. */
 export interface DataText<Entry> {

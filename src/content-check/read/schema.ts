@@ -1,23 +1,14 @@
 import type { z } from 'zod';
 import { fieldNames, fieldSchema, jsonSchema } from '../../schemas/json-schema.ts';
 import type { Localized } from '../../schemas/localized.ts';
-import { nearest, type Problem, type Rule } from '../report/problem.ts';
+import { defineRule, nearest, type Problem } from '../report/problem.ts';
 import { missingLanguage } from './content-files.ts';
 import { describeIssue, listedWords, shown } from './schema-issue.ts';
 import type { YamlText } from './yaml.ts';
 
-export const missingField: Rule = {
-  id: 'missing-field',
-  title: { ja: '項目がありません', en: 'a field is missing' },
-};
-export const unknownField: Rule = {
-  id: 'unknown-field',
-  title: { ja: '知らない項目です', en: 'a field that does not exist' },
-};
-export const wrongValue: Rule = {
-  id: 'wrong-value',
-  title: { ja: '項目の値が正しくありません', en: 'the value of a field is wrong' },
-};
+export const missingField = defineRule('missing-field', '項目がありません', 'a field is missing');
+export const unknownField = defineRule('unknown-field', '知らない項目です', 'a field that does not exist');
+export const wrongValue = defineRule('wrong-value', '項目の値が正しくありません', 'the value of a field is wrong');
 
 /** A field as an editor finds it: `stops[1].role`. */
 export function fieldName(path: readonly PropertyKey[]): string {

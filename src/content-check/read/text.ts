@@ -1,24 +1,24 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Localized } from '../../schemas/localized.ts';
-import { type Problem, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Problem, type Rule, verbatim } from '../report/problem.ts';
 
-export const encoding: Rule = {
-  id: 'encoding',
-  title: { ja: '文字として読めません（UTF-8で保存してください）', en: 'not readable as text; save it as UTF-8' },
-};
-export const tooLarge: Rule = {
-  id: 'too-large',
-  title: { ja: 'ファイルが大きすぎます', en: 'the file is too large' },
-};
-export const unexpectedFile: Rule = {
-  id: 'unexpected-file',
-  title: { ja: 'ここに置けないファイルです', en: 'a file that has no place here' },
-};
-export const conflict: Rule = {
-  id: 'conflict',
-  title: { ja: '二つの変更がぶつかったままです', en: 'two changes that met and were not made one' },
-};
+export const encoding = defineRule(
+  'encoding',
+  '文字として読めません（UTF-8で保存してください）',
+  'not readable as text; save it as UTF-8',
+);
+export const tooLarge = defineRule('too-large', 'ファイルが大きすぎます', 'the file is too large');
+export const unexpectedFile = defineRule(
+  'unexpected-file',
+  'ここに置けないファイルです',
+  'a file that has no place here',
+);
+export const conflict = defineRule(
+  'conflict',
+  '二つの変更がぶつかったままです',
+  'two changes that met and were not made one',
+);
 
 /** Far above any page a person writes; a larger file is one that was dropped here by mistake. */
 const largestFile = 300_000;

@@ -1,21 +1,12 @@
 import { visit } from 'unist-util-visit';
 import type { Localized } from '../../schemas/localized.ts';
 import { findNodes, isComment } from '../read/mdx.ts';
-import { type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, verbatim } from '../report/problem.ts';
 import { pageCheck, type PageFinding, placeOfNode } from './check.ts';
 
-export const codeRule: Rule = {
-  id: 'code-in-content',
-  title: { ja: '文章にプログラムは書けません', en: 'code cannot stand in content' },
-};
-const unusedRule: Rule = {
-  id: 'unused-markup',
-  title: { ja: 'ガイドで使わない書き方です', en: 'markup that the guide does not use' },
-};
-const pictureRule: Rule = {
-  id: 'picture',
-  title: { ja: '画像は使えません', en: 'pictures are not used here' },
-};
+export const codeRule = defineRule('code-in-content', '文章にプログラムは書けません', 'code cannot stand in content');
+const unusedRule = defineRule('unused-markup', 'ガイドで使わない書き方です', 'markup that the guide does not use');
+const pictureRule = defineRule('picture', '画像は使えません', 'pictures are not used here');
 
 const footnote: Localized = { ja: '脚注', en: 'a footnote' };
 

@@ -7,26 +7,26 @@ import {
 } from '../../schemas/author-component.ts';
 import { bilingual } from '../../schemas/localized.ts';
 import { findNodes, type JsxElement, jsxAttributes } from '../read/mdx.ts';
-import { type Finding, nearest, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Finding, nearest, verbatim } from '../report/problem.ts';
 import { pageCheck, placeOfNode } from './check.ts';
 import { codeRule } from './code-in-content.ts';
 
-const unknownRule: Rule = {
-  id: 'unknown-component',
-  title: { ja: '使えない部品です', en: 'a component or an HTML tag that cannot be used' },
-};
-const misplacedRule: Rule = {
-  id: 'misplaced-component',
-  title: { ja: 'この種類のページには置けない部品です', en: 'a component that cannot stand on this kind of page' },
-};
-const attributeRule: Rule = {
-  id: 'unknown-attribute',
-  title: { ja: '部品に使えない属性です', en: 'an attribute that the component does not have' },
-};
-const valueRule: Rule = {
-  id: 'wrong-attribute',
-  title: { ja: '部品の属性が正しくありません', en: 'an attribute of a component is wrong' },
-};
+const unknownRule = defineRule(
+  'unknown-component',
+  '使えない部品です',
+  'a component or an HTML tag that cannot be used',
+);
+const misplacedRule = defineRule(
+  'misplaced-component',
+  'この種類のページには置けない部品です',
+  'a component that cannot stand on this kind of page',
+);
+const attributeRule = defineRule(
+  'unknown-attribute',
+  '部品に使えない属性です',
+  'an attribute that the component does not have',
+);
+const valueRule = defineRule('wrong-attribute', '部品の属性が正しくありません', 'an attribute of a component is wrong');
 
 function listedTags(names: readonly string[]) {
   const tags = names.map((name) => `<${name}>`);

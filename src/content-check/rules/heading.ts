@@ -1,17 +1,11 @@
 import { readSectionId } from '../../markdown/section-ids.ts';
 import { idSchema } from '../../schemas/localized.ts';
 import { findNodes } from '../read/mdx.ts';
-import { type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, verbatim } from '../report/problem.ts';
 import { pageCheck, type PageFinding, placeOfNode } from './check.ts';
 
-const idRule: Rule = {
-  id: 'heading-id',
-  title: { ja: '見出しのIDが正しくありません', en: 'the id of a heading is missing or wrong' },
-};
-const depthRule: Rule = {
-  id: 'heading-depth',
-  title: { ja: '見出しの段が正しくありません', en: 'the level of a heading is wrong' },
-};
+const idRule = defineRule('heading-id', '見出しのIDが正しくありません', 'the id of a heading is missing or wrong');
+const depthRule = defineRule('heading-depth', '見出しの段が正しくありません', 'the level of a heading is wrong');
 
 /** Each heading has an id of its own, the same in both languages, and stands below the title of the page. */
 export const heading = pageCheck([idRule, depthRule], ({ tree }) => {

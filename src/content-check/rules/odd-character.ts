@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Localized } from '../../schemas/localized.ts';
-import type { Rule } from '../report/problem.ts';
+import { defineRule } from '../report/problem.ts';
 import { textCheck, type TextFinding } from './check.ts';
 
-const rule: Rule = { id: 'odd-character', title: { ja: '使えない文字です', en: 'a character that cannot be used' } };
+const rule = defineRule('odd-character', '使えない文字です', 'a character that cannot be used');
 
 interface Kind {
   pattern: RegExp;

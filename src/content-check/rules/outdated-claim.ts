@@ -3,20 +3,19 @@ import { visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Content } from '../read/content.ts';
 import { isJsx, jsxAttributes, plainText } from '../read/mdx.ts';
-import { type Problem, quoted, type Rule } from '../report/problem.ts';
+import { defineRule, type Problem, quoted } from '../report/problem.ts';
 import { type Check, type Context, placeOfNode } from './check.ts';
 import { allPages } from './texts.ts';
 
-const newestRule: Rule = {
-  id: 'no-longer-newest',
+const newestRule = defineRule(
+  'no-longer-newest',
+  '新しい値で変わるかもしれない文です',
+  'a sentence that a newer value may have made untrue',
+  { severity: 'warning' },
+);
+const allRule = defineRule('speaks-of-all', '全体のことを言う文があります', 'a sentence that speaks of all', {
   severity: 'warning',
-  title: { ja: '新しい値で変わるかもしれない文です', en: 'a sentence that a newer value may have made untrue' },
-};
-const allRule: Rule = {
-  id: 'speaks-of-all',
-  severity: 'warning',
-  title: { ja: '全体のことを言う文があります', en: 'a sentence that speaks of all' },
-};
+});
 
 /** Words by which a text says that a value is the newest or beyond all others, or still to be known. */
 const superlatives: Record<Locale, RegExp> = {

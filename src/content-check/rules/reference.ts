@@ -2,18 +2,12 @@ import { findFactReferences, valueAt } from '../../domain/figures.ts';
 import { idSchema } from '../../schemas/localized.ts';
 import { findNodes, jsxAttributes } from '../read/mdx.ts';
 import { atField, linesOf } from '../read/fields.ts';
-import { type Finding, nearest, quoted, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Finding, nearest, quoted, verbatim } from '../report/problem.ts';
 import { type Check, type Context, pageCheck, placeOfNode, textCheck } from './check.ts';
 import { allPages, sharedFields } from './texts.ts';
 
-const idRule: Rule = {
-  id: 'unknown-reference',
-  title: { ja: 'IDに合うものがありません', en: 'nothing has this id' },
-};
-const factRule: Rule = {
-  id: 'unknown-fact',
-  title: { ja: 'その数字は登録されていません', en: 'there is no such fact' },
-};
+const idRule = defineRule('unknown-reference', 'IDに合うものがありません', 'nothing has this id');
+const factRule = defineRule('unknown-fact', 'その数字は登録されていません', 'there is no such fact');
 
 /** A reference to an entry of `content/data/<collection>.yaml`. */
 function checkEntry(collection: 'organizations' | 'sources', id: string, context: Context): Finding[] {

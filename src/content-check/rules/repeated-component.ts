@@ -1,12 +1,9 @@
 import { authorComponentSchemas, isAuthorComponent } from '../../schemas/author-component.ts';
 import { findNodes } from '../read/mdx.ts';
-import { type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, verbatim } from '../report/problem.ts';
 import { pageCheck, type PageFinding, placeOfNode } from './check.ts';
 
-const rule: Rule = {
-  id: 'repeated-component',
-  title: { ja: '部品が一ページに二つあります', en: 'a component stands twice on a page' },
-};
+const rule = defineRule('repeated-component', '部品が一ページに二つあります', 'a component stands twice on a page');
 
 /** Components on lines of their own, which bring sections and ids of their own; a note alone may stand again. */
 export const repeatedComponent = pageCheck([rule], ({ tree }) => {

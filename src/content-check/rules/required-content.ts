@@ -2,18 +2,16 @@ import { requiredFacts, requiredPages, takenPaths } from '../../schemas/required
 import type { Localized } from '../../schemas/localized.ts';
 import { findNodes } from '../read/mdx.ts';
 import { atField } from '../read/fields.ts';
-import { type Problem, quoted, type Rule } from '../report/problem.ts';
+import { defineRule, type Problem, quoted } from '../report/problem.ts';
 import type { Content } from '../read/content.ts';
 import type { Check } from './check.ts';
 
-const requiredRule: Rule = {
-  id: 'required-content',
-  title: { ja: 'ガイドの仕組みが使うものがありません', en: 'something that the guide itself needs is missing' },
-};
-const takenRule: Rule = {
-  id: 'taken-address',
-  title: { ja: 'ほかに使われているアドレスです', en: 'an address that is taken' },
-};
+const requiredRule = defineRule(
+  'required-content',
+  'ガイドの仕組みが使うものがありません',
+  'something that the guide itself needs is missing',
+);
+const takenRule = defineRule('taken-address', 'ほかに使われているアドレスです', 'an address that is taken');
 
 function checkFacts({ facts }: Content): Problem[] {
   const { raw } = facts;

@@ -1,12 +1,13 @@
 import type { Table } from 'mdast';
 import { plainText } from '../read/mdx.ts';
-import { type Problem, quoted, type Rule } from '../report/problem.ts';
+import { defineRule, type Problem, quoted } from '../report/problem.ts';
 import { type Check, placeOfNode } from './check.ts';
 
-const rule: Rule = {
-  id: 'route-table',
-  title: { ja: '比較の表の列が道と合いません', en: 'the columns of the comparison are not the routes' },
-};
+const rule = defineRule(
+  'route-table',
+  '比較の表の列が道と合いません',
+  'the columns of the comparison are not the routes',
+);
 
 /** The columns of the comparison, after the first, are headed by the ids of all routes in their order. */
 export const routeTable: Check = {

@@ -3,14 +3,15 @@ import { type ShortAddress, shortIdSchema } from '../../schemas/short-address.ts
 import type { Content } from '../read/content.ts';
 import { atField } from '../read/fields.ts';
 import { wrongId } from '../read/data-file.ts';
-import type { Problem, Rule } from '../report/problem.ts';
+import { defineRule, type Problem, type Rule } from '../report/problem.ts';
 import type { Check } from './check.ts';
 import { git } from './git.ts';
 
-const addressRule: Rule = {
-  id: 'short-address',
-  title: { ja: '短いアドレスの台帳が合っていません', en: 'the register of short addresses does not fit' },
-};
+const addressRule = defineRule(
+  'short-address',
+  '短いアドレスの台帳が合っていません',
+  'the register of short addresses does not fit',
+);
 
 const register = 'content/data/short-addresses.yaml';
 

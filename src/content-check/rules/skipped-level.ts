@@ -1,11 +1,8 @@
 import { findNodes } from '../read/mdx.ts';
-import { type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, verbatim } from '../report/problem.ts';
 import { pageCheck, placeOfNode } from './check.ts';
 
-const rule: Rule = {
-  id: 'skipped-level',
-  title: { ja: '見出しの段が飛んでいます', en: 'a heading leaves out a level' },
-};
+const rule = defineRule('skipped-level', '見出しの段が飛んでいます', 'a heading leaves out a level');
 
 /** Headings more than one level below the heading before them. The title of the page is the first level. */
 export const skippedLevel = pageCheck([rule], ({ tree }) => {

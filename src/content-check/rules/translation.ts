@@ -11,17 +11,17 @@ import { readMdx } from '../read/mdx.ts';
 import type { Localized } from '../../schemas/localized.ts';
 import { translationFile } from '../read/content-files.ts';
 import type { Entry, PageText } from '../read/entry.ts';
-import { type Problem, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Problem, verbatim } from '../report/problem.ts';
 import { readYaml } from '../read/yaml.ts';
 import type { Check } from './check.ts';
 import { git } from './git.ts';
 
-const rule: Rule = {
-  id: 'stale-translation',
-  allowedInPreview: true,
-  comparesLanguages: true,
-  title: { ja: '英語が日本語の変更に追いついていません', en: 'the English is older than the Japanese' },
-};
+const rule = defineRule(
+  'stale-translation',
+  '英語が日本語の変更に追いついていません',
+  'the English is older than the Japanese',
+  { allowedInPreview: true, comparesLanguages: true },
+);
 
 /** The sections of a text; undefined where its front matter is not in order. */
 export function sectionsOf({ fields, body }: PageText): Section[] | undefined {

@@ -1,14 +1,11 @@
-import { type Problem, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Problem, verbatim } from '../report/problem.ts';
 import { linesOf, placeOfWords, unfinishedMark } from '../read/fields.ts';
 import { findProse } from '../read/mdx.ts';
 import { fieldName } from '../read/schema.ts';
 import type { Check } from './check.ts';
 import { allPages, sharedFields } from './texts.ts';
 
-const rule: Rule = {
-  id: 'unfinished',
-  title: { ja: 'まだ書かれていないところがあります', en: 'something is still to be written' },
-};
+const rule = defineRule('unfinished', 'まだ書かれていないところがあります', 'something is still to be written');
 
 const expected = { ja: '〔 〕の代わりに、文章そのもの', en: 'the text itself, in place of the brackets' };
 
