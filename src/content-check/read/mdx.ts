@@ -145,12 +145,7 @@ export function findProse(tree: Root): Prose[] {
 }
 
 /** The headings, links, pictures and components of a text, in order. */
-export function findNodes(tree: Root): {
-  headings: Heading[];
-  links: (Link | Definition)[];
-  images: Image[];
-  components: JsxElement[];
-} {
+export function findNodes(tree: Root) {
   const found = {
     headings: [] as Heading[],
     links: [] as (Link | Definition)[],

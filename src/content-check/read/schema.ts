@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { fieldNames, fieldSchema, jsonSchema } from '../../schemas/json-schema.ts';
-import type { Localized } from '../../schemas/localized.ts';
 import { defineRule, nearest, type Problem } from '../report/problem.ts';
-import { missingLanguage } from './content-files.ts';
+import { languageTexts, missingLanguage } from './content-files.ts';
 import { describeIssue, listedWords, shown } from './schema-issue.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -55,11 +54,6 @@ function plainIssues(issues: readonly z.core.$ZodIssue[], data: unknown): z.core
   });
 }
 
-const languageTexts: Partial<Record<PropertyKey, Localized>> = {
-  ja: { ja: '日本語の文章', en: 'the Japanese text' },
-  en: { ja: '英語の文章', en: 'the English text' },
-};
-
 /**
  * Holds data against a schema.
  *
@@ -76,7 +70,7 @@ export function checkSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
   const json = jsonSchema(schema);
-  const problems = plainIssues(result.error.issues, data).flatMap((issue): Problem[] => {
+  const problems = plainIssues(result.error.issues, data).flatMap((issue): Problem | Problem[] => {
     const full = [...path, ...issue.path];
     const value = valueAt(data, issue.path);
     const field = fieldSchema(json, data, issue.path) ?? {};
@@ -96,17 +90,15 @@ export function checkSchema<Schema extends z.ZodType>(
     const language = languageTexts[issue.path.at(-1) ?? ''];
     const rule = !isMissing ? wrongValue : language ? missingLanguage : missingField;
     const { expected, suggestion } = describeIssue(issue, field, value);
-    return [
-      {
-        rule,
-        file,
-        ...yaml.position(full),
-        place: fieldName(full),
-        found: shown(value),
-        expected: isMissing && language ? language : expected,
-        suggestion,
-      },
-    ];
+    return {
+      rule,
+      file,
+      ...yaml.position(full),
+      place: fieldName(full),
+      found: shown(value),
+      expected: isMissing && language ? language : expected,
+      suggestion,
+    };
   });
   return { data: undefined, problems };
 }

@@ -73,18 +73,16 @@ export function checkOddCharacters(text: string, locale: Locale): TextFinding[] 
   const isMixed = locale === 'en' && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
   return kinds
     .filter((kind) => kind.locale === undefined || (kind.locale === locale && !isMixed))
-    .flatMap(({ pattern, name, expected, mend }): TextFinding[] => {
+    .flatMap(({ pattern, name, expected, mend }): TextFinding | [] => {
       const [words] = pattern.exec(text) ?? [];
       if (words === undefined) return [];
-      return [
-        {
-          rule,
-          words,
-          found: { ja: `${name.ja}（${shown(words)}）`, en: `${name.en}: ${shown(words)}` },
-          expected,
-          suggestion: mend?.(words),
-        },
-      ];
+      return {
+        rule,
+        words,
+        found: { ja: `${name.ja}（${shown(words)}）`, en: `${name.en}: ${shown(words)}` },
+        expected,
+        suggestion: mend?.(words),
+      };
     });
 }
 

@@ -46,16 +46,14 @@ function checkParagraph(paragraph: Paragraph, locale: Locale, { facts }: Context
   return [...named].flatMap(([id, times]) => {
     const newest = facts.get(id)?.history.at(-1)?.at;
     if (newest === undefined || times.includes(newest)) return [];
-    return [
-      {
-        rule: newestRule,
-        found: { ja: `${id} の ${times.join('、')} の値`, en: `the value of ${id} at ${times.join(', ')}` },
-        expected: {
-          ja: `${newest} の値を入れても正しい文。読み直して、必要なら書きかえます`,
-          en: `a text that is true beside the value of ${newest} too: read it again, and change what has to be`,
-        },
+    return {
+      rule: newestRule,
+      found: { ja: `${id} の ${times.join('、')} の値`, en: `the value of ${id} at ${times.join(', ')}` },
+      expected: {
+        ja: `${newest} の値を入れても正しい文。読み直して、必要なら書きかえます`,
+        en: `a text that is true beside the value of ${newest} too: read it again, and change what has to be`,
       },
-    ];
+    };
   });
 }
 

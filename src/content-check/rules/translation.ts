@@ -90,18 +90,15 @@ function checkEntry(root: string, entry: Entry): Problem[] {
     const at = { file: translation.file, line: sectionLine(translation, id), place: id };
     const japanese = `${original.file}:${sectionLine(original, id)}`;
     if (reason === 'gone') {
-      return {
-        rule,
-        ...at,
-        found: {
-          ja: `${original.file} にもうない節 ${id} の訳`,
-          en: `a translation of the section ${id}, which ${original.file} no longer has`,
-        },
-        expected: {
-          ja: `英語からもこの節を除き、そのあとで：${accept}`,
-          en: `the English without it; then: ${accept}`,
-        },
+      const found = {
+        ja: `${original.file} にもうない節 ${id} の訳`,
+        en: `a translation of the section ${id}, which ${original.file} no longer has`,
       };
+      const expected = {
+        ja: `英語からもこの節を除き、そのあとで：${accept}`,
+        en: `the English without it; then: ${accept}`,
+      };
+      return { rule, ...at, found, expected };
     }
     return {
       rule,

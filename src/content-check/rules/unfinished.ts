@@ -1,7 +1,6 @@
 import { defineRule, type Problem, verbatim } from '../report/problem.ts';
-import { linesOf, placeOfWords, unfinishedMark } from '../read/fields.ts';
+import { atField, linesOf, placeOfWords, unfinishedMark } from '../read/fields.ts';
 import { findProse } from '../read/mdx.ts';
-import { fieldName } from '../read/schema.ts';
 import type { Check } from './check.ts';
 import { allPages, sharedFields } from './texts.ts';
 
@@ -16,11 +15,10 @@ export const unfinished: Check = {
     const pages = allPages(content);
     const glossary = content.glossary.data ? [content.glossary] : [];
     const fields = [...sharedFields(content), ...pages.flatMap((page) => page.fields ?? []), ...glossary];
-    const inFields = fields.flatMap(({ file, yaml, raw }) =>
-      linesOf(raw).flatMap(({ path, text }): Problem[] => {
+    const inFields = fields.flatMap((each) =>
+      linesOf(each.raw).flatMap(({ path, text }) => {
         const mark = unfinishedMark(text);
-        const place = { ...yaml.position(path), place: fieldName(path) };
-        return mark === undefined ? [] : [{ rule, file, ...place, found: verbatim(mark), expected }];
+        return mark === undefined ? [] : atField(each, path, { rule, found: verbatim(mark), expected });
       }),
     );
     const inBodies = pages.flatMap(({ file, lines, tree }) =>
