@@ -13,11 +13,7 @@ const footnote: Finding = { rule: codeRule, found: { ja: '脚注', en: 'a footno
 
 /** What no page has, by the kinds of nodes. */
 const refusedNodes: Record<string, Finding> = {
-  mdxjsEsm: {
-    rule: codeRule,
-    found: { ja: 'import か export', en: 'an import or export' },
-    expected: plainContent,
-  },
+  mdxjsEsm: { rule: codeRule, found: { ja: 'import か export', en: 'an import or export' }, expected: plainContent },
   footnoteDefinition: footnote,
   footnoteReference: footnote,
   html: { rule: codeRule, found: verbatim('HTML'), expected: plainContent },
