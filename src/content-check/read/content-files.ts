@@ -3,16 +3,25 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localeIds } from '../../i18n/locales.ts';
 import { idSchema, type Localized } from '../../schemas/localized.ts';
-import { nearest, type Problem, type Rule } from '../report/problem.ts';
+import { defineRule, nearest, type Problem, type Rule } from '../report/problem.ts';
+import { listedWords } from './schema-issue.ts';
 import { readText, unexpectedFile } from './text.ts';
 
-export const missingFile: Rule = {
-  id: 'missing-file',
-  title: { ja: 'ファイルかフォルダーがありません', en: 'a file or folder is missing' },
-};
-export const missingLanguage: Rule = {
-  id: 'missing-language',
-  title: { ja: '片方の言語がありません', en: 'one of the languages is missing' },
+export const missingFile = defineRule(
+  'missing-file',
+  'ファイルかフォルダーがありません',
+  'a file or folder is missing',
+);
+export const missingLanguage = defineRule(
+  'missing-language',
+  '片方の言語がありません',
+  'one of the languages is missing',
+);
+
+/** The text of each language, as something that is asked for. */
+export const languageTexts: Partial<Record<PropertyKey, Localized>> = {
+  ja: { ja: '日本語の文章', en: 'the Japanese text' },
+  en: { ja: '英語の文章', en: 'the English text' },
 };
 
 /** The subjects of `content/` that have a folder for each entry, and the file both languages share, if there is one. */
@@ -54,7 +63,11 @@ export interface ContentFiles {
   problems: Problem[];
 }
 
-const noSuchFile: Localized = { ja: 'このファイルがありません', en: 'no such file' };
+const theFile: Localized = { ja: 'このファイル', en: 'the file' };
+
+function missing(rule: Rule, file: string, expected: Localized): Problem {
+  return { rule, file, found: { ja: 'このファイルがありません', en: 'no such file' }, expected };
+}
 
 function unexpected(file: string, expected: Localized, suggestion?: string): Problem {
   return {
@@ -113,21 +126,11 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
       const text = await read(`content/data/${name}`);
       if (text !== undefined) data.set(name, text);
     } else {
-      const file = `content/data/${name}`;
-      problems.push({
-        rule: missingFile,
-        file,
-        found: noSuchFile,
-        expected: { ja: 'このファイル', en: 'the file' },
-      });
+      problems.push(missing(missingFile, `content/data/${name}`, theFile));
     }
   }
   for (const name of names.filter((each) => !(dataFiles as readonly string[]).includes(each))) {
-    const expected = {
-      ja: `次のどれか：${dataFiles.join('、')}`,
-      en: `one of ${dataFiles.join(', ')}`,
-    };
-    problems.push(unexpected(`content/data/${name}`, expected, nearest(name, dataFiles)));
+    problems.push(unexpected(`content/data/${name}`, listedWords(dataFiles), nearest(name, dataFiles)));
   }
 
   const entries: EntryFolder[] = [];
@@ -160,17 +163,8 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
         if (text !== undefined) files.set(name, text);
       }
       for (const name of known.filter((each) => !found.includes(each))) {
-        problems.push({
-          rule: name === shared ? missingFile : missingLanguage,
-          file: `${path}/${name}`,
-          found: noSuchFile,
-          expected:
-            name === 'ja.mdx'
-              ? { ja: '日本語の文章', en: 'the Japanese text' }
-              : name === 'en.mdx'
-                ? { ja: '英語の文章', en: 'the English text' }
-                : { ja: 'このファイル', en: 'the file' },
-        });
+        const text = languageTexts[name.replace('.mdx', '')];
+        problems.push(missing(text ? missingLanguage : missingFile, `${path}/${name}`, text ?? theFile));
       }
       entries.push({ subject, id, path, files });
     }

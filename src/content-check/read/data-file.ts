@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { idSchema } from '../../schemas/localized.ts';
-import { type Problem, quoted, type Rule } from '../report/problem.ts';
+import { defineRule, type Problem, quoted } from '../report/problem.ts';
 import type { DataFile } from './content-files.ts';
+import { atField } from './fields.ts';
 import { checkSchema } from './schema.ts';
 import { readYaml, yamlSyntax, type YamlText } from './yaml.ts';
 
-export const wrongId: Rule = { id: 'wrong-id', title: { ja: 'IDが正しくありません', en: 'an id is wrong' } };
+export const wrongId = defineRule('wrong-id', 'IDが正しくありません', 'an id is wrong');
 
 /** A file of `content/data/` with its entries. */
 export interface DataText<Entry> {
@@ -41,17 +42,11 @@ export function readDataFile<Schema extends z.ZodType>(
   const raw = new Map(Object.entries(data));
   for (const id of raw.keys()) {
     if (!idSchema.safeParse(id).success) {
-      problems.push({
-        rule: wrongId,
-        file,
-        ...yaml.position([id]),
-        place: id,
-        found: quoted(id),
-        expected: {
-          ja: '小文字の英字・数字と、一つずつのハイフン',
-          en: 'lower-case letters, digits and single hyphens',
-        },
-      });
+      const expected = {
+        ja: '小文字の英字・数字と、一つずつのハイフン',
+        en: 'lower-case letters, digits and single hyphens',
+      };
+      problems.push(...atField({ file, yaml }, [id], { rule: wrongId, found: quoted(id), expected }));
     }
     const checked = checkSchema(schema, file, yaml, [id]);
     problems.push(...checked.problems);

@@ -22,69 +22,59 @@ export const nestedTooDeeply: MarkupError = {
 /** Something the reader stumbles over, told by its words and by the text from that place on. */
 interface Slip {
   reason?: RegExp;
-  text?: RegExp;
-  describe(match: string): Pick<MarkupError, 'found' | 'expected' | 'suggestion'>;
+  text: RegExp;
+  found(match: string): Localized;
+  expected: Localized;
+  mend?(match: string): string | undefined;
 }
+
+const straightQuotes: Localized = { ja: '半角のまっすぐな引用符：id="…"', en: 'straight half-width quotes: id="…"' };
+
+/** What the reader says where a tag has no beginning or no end. */
+const unpaired = /expected (?:an|a corresponding|the) (?:open|closing) tag|closing tag|closing slash/i;
+
+const unclosed = (tag: string): Localized => ({ ja: `閉じていない ${tag}`, en: `${tag}, which is not closed` });
+const insideText = (words: string): Localized => ({ ja: `文章の中の ${words}`, en: `${words} in running text` });
 
 const slips: Slip[] = [
   {
     text: /^<!--/,
-    describe: () => ({
-      found: { ja: 'HTMLのコメント <!-- -->', en: 'a comment of HTML, <!-- -->' },
-      expected: { ja: '{/* と */} で囲んだコメント', en: 'a comment between {/* and */}' },
-    }),
+    found: () => ({ ja: 'HTMLのコメント <!-- -->', en: 'a comment of HTML, <!-- -->' }),
+    expected: { ja: '{/* と */} で囲んだコメント', en: 'a comment between {/* and */}' },
   },
   {
     text: /^<\/?(?:br|hr|img|input|wbr)\b[^>]*>?/i,
-    describe: (tag) => ({
-      found: { ja: `HTMLの ${tag}`, en: `${tag}, a tag of HTML` },
-      expected: { ja: '空き行で分けた段落', en: 'paragraphs with an empty line between them' },
-    }),
+    found: (tag) => ({ ja: `HTMLの ${tag}`, en: `${tag}, a tag of HTML` }),
+    expected: { ja: '空き行で分けた段落', en: 'paragraphs with an empty line between them' },
   },
   {
     text: /^<[A-Za-z][^>\n]*[“”‘’「」＝＂][^>\n]*>?/,
-    describe: (tag) => ({
-      found: { ja: `まっすぐでない引用符のある ${tag}`, en: `${tag} with quotes that are not straight` },
-      expected: { ja: '半角のまっすぐな引用符：id="…"', en: 'straight half-width quotes: id="…"' },
-      suggestion: tag.replace(/[“”‘’「」＂]/g, '"').replaceAll('＝', '='),
-    }),
+    found: (tag) => ({ ja: `まっすぐでない引用符のある ${tag}`, en: `${tag} with quotes that are not straight` }),
+    expected: straightQuotes,
+    mend: (tag) => tag.replace(/[“”‘’「」＂]/g, '"').replaceAll('＝', '='),
   },
   {
     text: /^<[A-Za-z][^>"'\n]*=[^"'>\s][^>\n]*>?/,
-    describe: (tag) => ({
-      found: { ja: `値に引用符のない ${tag}`, en: `${tag} with a value that has no quotes` },
-      expected: { ja: '半角のまっすぐな引用符：id="…"', en: 'straight half-width quotes: id="…"' },
-      suggestion: tag.replace(/=([^"'>\s/]+)/g, '="$1"'),
-    }),
+    found: (tag) => ({ ja: `値に引用符のない ${tag}`, en: `${tag} with a value that has no quotes` }),
+    expected: straightQuotes,
+    mend: (tag) => tag.replace(/=([^"'>\s/]+)/g, '="$1"'),
   },
   {
-    reason: /expected (?:an|a corresponding|the) (?:open|closing) tag|closing tag|closing slash/i,
-    text: /^<[^>\n]*>?/,
-    describe: (tag) =>
-      tag.startsWith('</')
-        ? { found: { ja: `始まりのない ${tag}`, en: `${tag} without its beginning` }, expected: closed }
-        : { found: { ja: `閉じていない ${tag}`, en: `${tag}, which is not closed` }, expected: closed },
+    reason: unpaired,
+    text: /^<\/[^>\n]*>?/,
+    found: (tag) => ({ ja: `始まりのない ${tag}`, en: `${tag} without its beginning` }),
+    expected: closed,
   },
-  {
-    text: /^<[A-Za-z][^>\n]*/,
-    describe: (tag) => ({ found: { ja: `閉じていない ${tag}`, en: `${tag}, which is not closed` }, expected: closed }),
-  },
-  {
-    text: /^<[^\s>]{0,12}/,
-    describe: (words) => ({
-      found: { ja: `文章の中の ${words}`, en: `${words} in running text` },
-      expected: runningText,
-    }),
-  },
+  { reason: unpaired, text: /^<[^>\n]*>?/, found: unclosed, expected: closed },
+  { text: /^<[A-Za-z][^>\n]*/, found: unclosed, expected: closed },
+  { text: /^<[^\s>]{0,12}/, found: insideText, expected: runningText },
   {
     text: /^\{[^}\n]{0,40}\}?/,
-    describe: (words) => {
+    found: insideText,
+    expected: runningText,
+    mend(words) {
       const [, id] = /^\{([a-z0-9-]+)\}$/.exec(words) ?? [];
-      return {
-        found: { ja: `文章の中の ${words}`, en: `${words} in running text` },
-        expected: runningText,
-        suggestion: id && `<Fact id="${id}" />`,
-      };
+      return id && `<Fact id="${id}" />`;
     },
   },
 ];
@@ -109,9 +99,10 @@ export function describeMarkupError(message: VFileMessage, lines: readonly strin
       ? { line: Number(namedLine), column: Number(namedColumn) }
       : startOf(lines, message.line ?? lines.length, message.column ?? 1);
   const rest = (lines[place.line - 1] ?? '').slice(place.column - 1);
-  for (const { reason, text = /^.{0,40}/, describe } of slips) {
+  for (const { reason, text, found, expected, mend } of slips) {
     const [words] = text.exec(rest) ?? [];
-    if (words !== undefined && (!reason || reason.test(message.reason))) return { ...place, ...describe(words) };
+    if (words !== undefined && (!reason || reason.test(message.reason)))
+      return { ...place, found: found(words), expected, suggestion: mend?.(words) };
   }
   const shown = (lines[place.line - 1] ?? '').trim().slice(0, 60);
   return {

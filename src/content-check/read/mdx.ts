@@ -10,17 +10,15 @@ import { figureMark } from '../../domain/prose-numbers.ts';
 import { splitSectionId } from '../../domain/section-id.ts';
 import { readSectionId } from '../../markdown/section-ids.ts';
 import { markdownSyntax } from '../../markdown/syntax.ts';
-import type { Problem, Rule } from '../report/problem.ts';
+import { defineRule, type Problem } from '../report/problem.ts';
 import { describeMarkupError, nestedTooDeeply } from './mdx-error.ts';
 
-export const frontMatterRule: Rule = {
-  id: 'front-matter',
-  title: { ja: 'ファイルの先頭の項目が読めません', en: 'the fields at the top of the file cannot be read' },
-};
-export const markup: Rule = {
-  id: 'mdx',
-  title: { ja: '本文の記号が正しくありません', en: 'the markup of the text cannot be read' },
-};
+export const frontMatterRule = defineRule(
+  'front-matter',
+  'ファイルの先頭の項目が読めません',
+  'the fields at the top of the file cannot be read',
+);
+export const markup = defineRule('mdx', '本文の記号が正しくありません', 'the markup of the text cannot be read');
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(markdownSyntax);
 
@@ -147,12 +145,7 @@ export function findProse(tree: Root): Prose[] {
 }
 
 /** The headings, links, pictures and components of a text, in order. */
-export function findNodes(tree: Root): {
-  headings: Heading[];
-  links: (Link | Definition)[];
-  images: Image[];
-  components: JsxElement[];
-} {
+export function findNodes(tree: Root) {
   const found = {
     headings: [] as Heading[],
     links: [] as (Link | Definition)[],

@@ -1,23 +1,13 @@
 import type { z } from 'zod';
 import { fieldNames, fieldSchema, jsonSchema } from '../../schemas/json-schema.ts';
-import type { Localized } from '../../schemas/localized.ts';
-import { nearest, type Problem, type Rule } from '../report/problem.ts';
-import { missingLanguage } from './content-files.ts';
+import { defineRule, nearest, type Problem } from '../report/problem.ts';
+import { languageTexts, missingLanguage } from './content-files.ts';
 import { describeIssue, listedWords, shown } from './schema-issue.ts';
 import type { YamlText } from './yaml.ts';
 
-export const missingField: Rule = {
-  id: 'missing-field',
-  title: { ja: '項目がありません', en: 'a field is missing' },
-};
-export const unknownField: Rule = {
-  id: 'unknown-field',
-  title: { ja: '知らない項目です', en: 'a field that does not exist' },
-};
-export const wrongValue: Rule = {
-  id: 'wrong-value',
-  title: { ja: '項目の値が正しくありません', en: 'the value of a field is wrong' },
-};
+export const missingField = defineRule('missing-field', '項目がありません', 'a field is missing');
+export const unknownField = defineRule('unknown-field', '知らない項目です', 'a field that does not exist');
+export const wrongValue = defineRule('wrong-value', '項目の値が正しくありません', 'the value of a field is wrong');
 
 /** A field as an editor finds it: `stops[1].role`. */
 export function fieldName(path: readonly PropertyKey[]): string {
@@ -64,11 +54,6 @@ function plainIssues(issues: readonly z.core.$ZodIssue[], data: unknown): z.core
   });
 }
 
-const languageTexts: Partial<Record<PropertyKey, Localized>> = {
-  ja: { ja: '日本語の文章', en: 'the Japanese text' },
-  en: { ja: '英語の文章', en: 'the English text' },
-};
-
 /**
  * Holds data against a schema.
  *
@@ -85,7 +70,7 @@ export function checkSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
   const json = jsonSchema(schema);
-  const problems = plainIssues(result.error.issues, data).flatMap((issue): Problem[] => {
+  const problems = plainIssues(result.error.issues, data).flatMap((issue): Problem | Problem[] => {
     const full = [...path, ...issue.path];
     const value = valueAt(data, issue.path);
     const field = fieldSchema(json, data, issue.path) ?? {};
@@ -105,17 +90,15 @@ export function checkSchema<Schema extends z.ZodType>(
     const language = languageTexts[issue.path.at(-1) ?? ''];
     const rule = !isMissing ? wrongValue : language ? missingLanguage : missingField;
     const { expected, suggestion } = describeIssue(issue, field, value);
-    return [
-      {
-        rule,
-        file,
-        ...yaml.position(full),
-        place: fieldName(full),
-        found: shown(value),
-        expected: isMissing && language ? language : expected,
-        suggestion,
-      },
-    ];
+    return {
+      rule,
+      file,
+      ...yaml.position(full),
+      place: fieldName(full),
+      found: shown(value),
+      expected: isMissing && language ? language : expected,
+      suggestion,
+    };
   });
   return { data: undefined, problems };
 }

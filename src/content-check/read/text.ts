@@ -1,24 +1,24 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Localized } from '../../schemas/localized.ts';
-import { type Problem, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Problem, type Rule, verbatim } from '../report/problem.ts';
 
-export const encoding: Rule = {
-  id: 'encoding',
-  title: { ja: '文字として読めません（UTF-8で保存してください）', en: 'not readable as text; save it as UTF-8' },
-};
-export const tooLarge: Rule = {
-  id: 'too-large',
-  title: { ja: 'ファイルが大きすぎます', en: 'the file is too large' },
-};
-export const unexpectedFile: Rule = {
-  id: 'unexpected-file',
-  title: { ja: 'ここに置けないファイルです', en: 'a file that has no place here' },
-};
-export const conflict: Rule = {
-  id: 'conflict',
-  title: { ja: '二つの変更がぶつかったままです', en: 'two changes that met and were not made one' },
-};
+export const encoding = defineRule(
+  'encoding',
+  '文字として読めません（UTF-8で保存してください）',
+  'not readable as text; save it as UTF-8',
+);
+export const tooLarge = defineRule('too-large', 'ファイルが大きすぎます', 'the file is too large');
+export const unexpectedFile = defineRule(
+  'unexpected-file',
+  'ここに置けないファイルです',
+  'a file that has no place here',
+);
+export const conflict = defineRule(
+  'conflict',
+  '二つの変更がぶつかったままです',
+  'two changes that met and were not made one',
+);
 
 /** Far above any page a person writes; a larger file is one that was dropped here by mistake. */
 const largestFile = 300_000;
@@ -64,6 +64,12 @@ function nameOf(character: string): Localized {
   return { ja: `${point}、${name.ja}`, en: `${point}, ${name.en}` };
 }
 
+/** Line and column, from 1, of a character of a text. */
+export function placeOfIndex(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /**
  * Reads a text file of `content/`.
  *
@@ -91,20 +97,16 @@ export async function readText(root: string, file: string): Promise<TextFile> {
   const decoded = decode(await readFile(join(root, file)));
   if ('found' in decoded) return problem(encoding, decoded.found, verbatim('UTF-8'));
   const text = decoded.text.replace(/\r\n?/g, '\n');
-  const place = (index: number) => {
-    const before = text.slice(0, index).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
   const marker = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
   if (marker) {
     const expected = {
       ja: '二つの変更のどちらか、または両方を合わせた文章。<<<<<<<、=======、>>>>>>> の行は消します',
       en: 'one of the two changes or both made one, without the lines <<<<<<<, ======= and >>>>>>>',
     };
-    return problem(conflict, verbatim(marker[0]), expected, place(marker.index));
+    return problem(conflict, verbatim(marker[0]), expected, placeOfIndex(text, marker.index));
   }
   const match = invisible.exec(text);
   if (!match) return { text, problems: [] };
   const expected = { ja: '目に見える文字', en: 'text that can be seen' };
-  return problem(encoding, nameOf(match[0]), expected, place(match.index));
+  return problem(encoding, nameOf(match[0]), expected, placeOfIndex(text, match.index));
 }

@@ -1,19 +1,18 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { type Problem, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Problem, verbatim } from '../report/problem.ts';
 import { describeYamlError, yamlForm } from './yaml-error.ts';
 
-export const yamlSyntax: Rule = {
-  id: 'yaml',
-  title: { ja: 'YAMLの書き方が正しくありません', en: 'the YAML cannot be read' },
-};
-export const yamlAlias: Rule = {
-  id: 'yaml-alias',
-  title: { ja: 'YAMLの & や * は使えません', en: 'YAML anchors, aliases and tags are not used here' },
-};
-export const duplicateId: Rule = {
-  id: 'duplicate-id',
-  title: { ja: '同じものが二つあります', en: 'something that must be unique is there twice' },
-};
+export const yamlSyntax = defineRule('yaml', 'YAMLの書き方が正しくありません', 'the YAML cannot be read');
+export const yamlAlias = defineRule(
+  'yaml-alias',
+  'YAMLの & や * は使えません',
+  'YAML anchors, aliases and tags are not used here',
+);
+export const duplicateId = defineRule(
+  'duplicate-id',
+  '同じものが二つあります',
+  'something that must be unique is there twice',
+);
 
 /** YAML read from a file, with the way back from a field to its line. */
 export interface YamlText {

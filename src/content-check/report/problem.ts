@@ -14,6 +14,11 @@ export interface Rule {
   allowedInPreview?: true;
 }
 
+/** A rule by its name and its title in Japanese and English, with what sets it apart from a plain error. */
+export function defineRule(id: string, ja: string, en: string, traits: Omit<Rule, 'id' | 'title'> = {}): Rule {
+  return { id, title: { ja, en }, ...traits };
+}
+
 /** What is wrong, in an editor's words, without the place where it stands. */
 export interface Finding {
   rule: Rule;

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { PersonNames } from '../../domain/glossary.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Fact } from '../../schemas/fact.ts';
@@ -98,10 +98,6 @@ export function pageCheck(
 }
 
 /** Where a node stands, for a finding on a page. */
-export function placeOfNode({
-  position,
-}: {
-  position?: { start: { line: number; column: number } } | undefined;
-}): Pick<Problem, 'line' | 'column'> {
+export function placeOfNode({ position }: Nodes): Pick<Problem, 'line' | 'column'> {
   return { line: position?.start.line, column: position?.start.column };
 }

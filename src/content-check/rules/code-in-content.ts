@@ -1,29 +1,32 @@
 import { visit } from 'unist-util-visit';
 import type { Localized } from '../../schemas/localized.ts';
 import { findNodes, isComment } from '../read/mdx.ts';
-import { type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Finding, verbatim } from '../report/problem.ts';
 import { pageCheck, type PageFinding, placeOfNode } from './check.ts';
 
-export const codeRule: Rule = {
-  id: 'code-in-content',
-  title: { ja: '文章にプログラムは書けません', en: 'code cannot stand in content' },
-};
-const unusedRule: Rule = {
-  id: 'unused-markup',
-  title: { ja: 'ガイドで使わない書き方です', en: 'markup that the guide does not use' },
-};
-const pictureRule: Rule = {
-  id: 'picture',
-  title: { ja: '画像は使えません', en: 'pictures are not used here' },
-};
+export const codeRule = defineRule('code-in-content', '文章にプログラムは書けません', 'code cannot stand in content');
+const unusedRule = defineRule('unused-markup', 'ガイドで使わない書き方です', 'markup that the guide does not use');
+const pictureRule = defineRule('picture', '画像は使えません', 'pictures are not used here');
 
-const footnote: Localized = { ja: '脚注', en: 'a footnote' };
+const plainContent: Localized = { ja: '文章と、ガイドの部品だけ', en: 'text and the components of the guide only' };
+const footnote: Finding = { rule: codeRule, found: { ja: '脚注', en: 'a footnote' }, expected: plainContent };
 
-const codeNodes: Record<string, Localized> = {
-  mdxjsEsm: { ja: 'import か export', en: 'an import or export' },
+/** What no page has, by the kinds of nodes. */
+const refusedNodes: Record<string, Finding> = {
+  mdxjsEsm: { rule: codeRule, found: { ja: 'import か export', en: 'an import or export' }, expected: plainContent },
   footnoteDefinition: footnote,
   footnoteReference: footnote,
-  html: verbatim('HTML'),
+  html: { rule: codeRule, found: verbatim('HTML'), expected: plainContent },
+  thematicBreak: {
+    rule: unusedRule,
+    found: { ja: '区切り線', en: 'a rule (---)' },
+    expected: { ja: '見出しで分けた節', en: 'sections, each under a heading' },
+  },
+  code: {
+    rule: unusedRule,
+    found: { ja: '``` で囲んだ文章', en: 'text between ```' },
+    expected: { ja: 'ふつうの段落', en: 'a plain paragraph' },
+  },
 };
 
 /** Content is text and the components of the guide: no code, no footnotes, no pictures. */
@@ -40,29 +43,12 @@ export const codeInContent = pageCheck([codeRule, unusedRule, pictureRule], ({ t
         found: { ja: `本文の { } （{${node.value}}）`, en: `code in braces: {${node.value}}` },
         expected: isFact
           ? { ja: '本文では、数字は部品で書きます', en: 'in a body, a fact as a component' }
-          : { ja: '文章と、ガイドの部品だけ', en: 'text and the components of the guide only' },
+          : plainContent,
         suggestion: isFact ? `<Fact id="${id}"${at === undefined ? '' : ` at="${at}"`} />` : undefined,
       });
     }
-    if (node.type === 'thematicBreak') {
-      const expected = { ja: '見出しで分けた節', en: 'sections, each under a heading' };
-      findings.push({
-        rule: unusedRule,
-        ...placeOfNode(node),
-        found: { ja: '区切り線', en: 'a rule (---)' },
-        expected,
-      });
-    }
-    if (node.type === 'code') {
-      const found = { ja: '``` で囲んだ文章', en: 'text between ```' };
-      const expected = { ja: 'ふつうの段落', en: 'a plain paragraph' };
-      findings.push({ rule: unusedRule, ...placeOfNode(node), found, expected });
-    }
-    const code = codeNodes[node.type];
-    if (code) {
-      const expected = { ja: '文章と、ガイドの部品だけ', en: 'text and the components of the guide only' };
-      findings.push({ rule: codeRule, ...placeOfNode(node), found: code, expected });
-    }
+    const refused = refusedNodes[node.type];
+    if (refused) findings.push({ ...placeOfNode(node), ...refused });
   });
   const pictures = findNodes(tree).images.map((image): PageFinding => {
     const hasWords = Boolean(image.alt?.trim());

@@ -1,13 +1,14 @@
 import { isNearCountry } from '../../domain/country.ts';
 import { countryName } from '../../i18n/format.ts';
 import { atField } from '../read/fields.ts';
-import { type Problem, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Problem, verbatim } from '../report/problem.ts';
 import type { Check } from './check.ts';
 
-const rule: Rule = {
-  id: 'point-outside-country',
-  title: { ja: '地図の点が国の外にあります', en: 'a point of the map outside its country' },
-};
+const rule = defineRule(
+  'point-outside-country',
+  '地図の点が国の外にあります',
+  'a point of the map outside its country',
+);
 
 /** The point of a post or of a station on a person's way lies in its country, or near it on a small island. */
 export const countryOfPoint: Check = {

@@ -1,13 +1,10 @@
 import { atField, linesOf } from '../read/fields.ts';
-import { type Finding, quoted, type Rule } from '../report/problem.ts';
+import { defineRule, type Finding, quoted } from '../report/problem.ts';
 import type { Check } from './check.ts';
 import { allPages, sharedFields } from './texts.ts';
 
-const futureRule: Rule = { id: 'future-date', title: { ja: '未来の日付です', en: 'a date that is still to come' } };
-const oldRule: Rule = {
-  id: 'date-before-guide',
-  title: { ja: 'ガイドより古い日付です', en: 'a date from before there was a guide' },
-};
+const futureRule = defineRule('future-date', '未来の日付です', 'a date that is still to come');
+const oldRule = defineRule('date-before-guide', 'ガイドより古い日付です', 'a date from before there was a guide');
 
 /** The guide has been written since this day; nobody checked anything for it before. */
 const firstDay = '2026-01-01';

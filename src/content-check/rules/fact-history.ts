@@ -3,13 +3,10 @@ import type { DatedValue, Fact } from '../../schemas/fact.ts';
 import { atField } from '../read/fields.ts';
 import { wrongValue } from '../read/schema.ts';
 import { duplicateId } from '../read/yaml.ts';
-import { type Finding, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Finding, verbatim } from '../report/problem.ts';
 import type { Check } from './check.ts';
 
-const jumpRule: Rule = {
-  id: 'far-off-value',
-  title: { ja: 'ほかの年と大きく違う値です', en: 'a value far off those of other times' },
-};
+const jumpRule = defineRule('far-off-value', 'ほかの年と大きく違う値です', 'a value far off those of other times');
 
 /** A figure that counts the same thing does not grow or shrink this much from one value to the next. */
 const largestFactor = 3;

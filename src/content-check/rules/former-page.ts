@@ -4,17 +4,15 @@ import { takenPaths } from '../../schemas/required-content.ts';
 import type { Content } from '../read/content.ts';
 import type { GuideEntry } from '../read/entry.ts';
 import { atField } from '../read/fields.ts';
-import type { Problem, Rule } from '../report/problem.ts';
+import { defineRule, type Problem } from '../report/problem.ts';
 import type { Check } from './check.ts';
 import { git } from './git.ts';
 
-const rule: Rule = {
-  id: 'former-page',
-  title: {
-    ja: '公開したページのアドレスが合っていません',
-    en: 'the address of a page that was published does not fit',
-  },
-};
+const rule = defineRule(
+  'former-page',
+  '公開したページのアドレスが合っていません',
+  'the address of a page that was published does not fit',
+);
 
 /** The earlier folders of each page, by the folder it has now. */
 export function formerPages({ entries }: Content): ReadonlyMap<string, readonly string[]> {

@@ -1,21 +1,20 @@
 import { readSectionId } from '../../markdown/section-ids.ts';
 import { idSchema } from '../../schemas/localized.ts';
 import { findNodes } from '../read/mdx.ts';
-import { type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, verbatim } from '../report/problem.ts';
 import { pageCheck, type PageFinding, placeOfNode } from './check.ts';
 
-const idRule: Rule = {
-  id: 'heading-id',
-  title: { ja: '見出しのIDが正しくありません', en: 'the id of a heading is missing or wrong' },
-};
-const depthRule: Rule = {
-  id: 'heading-depth',
-  title: { ja: '見出しの段が正しくありません', en: 'the level of a heading is wrong' },
-};
+const idRule = defineRule('heading-id', '見出しのIDが正しくありません', 'the id of a heading is missing or wrong');
+const depthRule = defineRule('heading-depth', '見出しの段が正しくありません', 'the level of a heading is wrong');
+const skippedRule = defineRule('skipped-level', '見出しの段が飛んでいます', 'a heading leaves out a level');
 
-/** Each heading has an id of its own, the same in both languages, and stands below the title of the page. */
-export const heading = pageCheck([idRule, depthRule], ({ tree }) => {
+/**
+ * Each heading has an id of its own, the same in both languages, and stands below the title of the page, which is the
+ * first level, and at most one level below the heading before it.
+ */
+export const heading = pageCheck([idRule, depthRule, skippedRule], ({ tree }) => {
   const seen = new Set<string>();
+  let last = 1;
   return findNodes(tree).headings.flatMap((node): PageFinding[] => {
     const findings: PageFinding[] = [];
     const place = placeOfNode(node);
@@ -39,6 +38,12 @@ export const heading = pageCheck([idRule, depthRule], ({ tree }) => {
         en: '## or ###; the title of the page is its only #',
       };
       findings.push({ rule: depthRule, ...place, found, expected });
+    }
+    const most = '#'.repeat(last + 1);
+    last = node.depth;
+    if (node.depth > most.length) {
+      const expected = { ja: `${most} まで`, en: `${most} at most` };
+      findings.push({ rule: skippedRule, ...place, found: verbatim('#'.repeat(node.depth)), expected });
     }
     return findings;
   });

@@ -1,16 +1,14 @@
 import type { Check } from './check.ts';
 import { type LintedText, lintedTexts } from './linted-text.ts';
-import { type Rule, type Problem, quoted } from '../report/problem.ts';
+import { defineRule, type Problem, quoted } from '../report/problem.ts';
 import { type Linter, lint } from './linter.ts';
 import { type Names, namesIn } from './names.ts';
 
-const rule: Rule = {
-  id: 'japanese-style',
-  title: {
-    ja: '日本語の書き方を見直してください',
-    en: 'the Japanese is not in the style of the guide',
-  },
-};
+const rule = defineRule(
+  'japanese-style',
+  '日本語の書き方を見直してください',
+  'the Japanese is not in the style of the guide',
+);
 
 /** Terms and brackets have rules of their own, which know the glossary beside the text, and English as well. */
 function hasOwnRule(ruleId: string): boolean {

@@ -1,16 +1,10 @@
 import { visit } from 'unist-util-visit';
 import type { Localized } from '../../schemas/localized.ts';
-import { quoted, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, quoted, verbatim } from '../report/problem.ts';
 import { pageCheck, type PageFinding, placeOfNode, textCheck, type TextFinding } from './check.ts';
 
-const rule: Rule = {
-  id: 'leftover-mark',
-  title: { ja: '記号がそのまま表示されます', en: 'a mark would be printed as it is typed' },
-};
-const unusedRule: Rule = {
-  id: 'unused-mark',
-  title: { ja: 'ガイドで使わない記号です', en: 'a mark that the guide has no use for' },
-};
+const rule = defineRule('leftover-mark', '記号がそのまま表示されます', 'a mark would be printed as it is typed');
+const unusedRule = defineRule('unused-mark', 'ガイドで使わない記号です', 'a mark that the guide has no use for');
 
 const textOnly: Localized = { ja: '文字だけ。ここで記号は働きません', en: 'text alone; no mark works here' };
 

@@ -1,18 +1,12 @@
 import { SKIP, visit } from 'unist-util-visit';
 import { findNodes, sectionIds } from '../read/mdx.ts';
-import { type Finding, nearest, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Finding, nearest, verbatim } from '../report/problem.ts';
 import { type Context, pageCheck, type PageFinding, placeOfNode } from './check.ts';
 
-const brokenRule: Rule = { id: 'broken-link', title: { ja: 'リンク先がありません', en: 'a link leads nowhere' } };
-const unsafeRule: Rule = { id: 'unsafe-link', title: { ja: '危険なリンクです', en: 'a link that could run code' } };
-const hostRule: Rule = {
-  id: 'unknown-host',
-  title: { ja: '出典にないサイトへのリンクです', en: 'a link to a site that no source names' },
-};
-const bareRule: Rule = {
-  id: 'bare-address',
-  title: { ja: 'アドレスがそのまま本文にあります', en: 'a bare address in the text' },
-};
+const brokenRule = defineRule('broken-link', 'リンク先がありません', 'a link leads nowhere');
+const unsafeRule = defineRule('unsafe-link', '危険なリンクです', 'a link that could run code');
+const hostRule = defineRule('unknown-host', '出典にないサイトへのリンクです', 'a link to a site that no source names');
+const bareRule = defineRule('bare-address', 'アドレスがそのまま本文にあります', 'a bare address in the text');
 
 const addressForm = { ja: '/ か https:// で始まるアドレス', en: 'an address that begins with / or https://' };
 

@@ -5,7 +5,8 @@ import type { PageText } from '../read/entry.ts';
 import { type FieldLine, type FieldText, localizedOf, unfinishedMark } from '../read/fields.ts';
 import { isComment } from '../read/mdx.ts';
 import { fieldName } from '../read/schema.ts';
-import { proseLines, sharedFields } from './texts.ts';
+import { placeOfIndex } from '../read/text.ts';
+import { allPages, proseLines, sharedFields } from './texts.ts';
 
 /** A text as linters read it. What is no prose is blank in it, so that every character keeps its place. */
 export interface LintedText {
@@ -49,10 +50,7 @@ function bodyText({ file, locale, lines, tree, body }: PageText): LintedText | u
     locale,
     sentences: without(text, unread),
     words: without(words, unread),
-    placeOf(index) {
-      const before = text.slice(0, index).split('\n');
-      return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    },
+    placeOf: (index) => placeOfIndex(text, index),
   };
 }
 
@@ -91,9 +89,8 @@ function localizedTexts(fields: Pick<FieldText, 'file' | 'yaml'>, raw: unknown):
 
 /** The texts of the content that its editors wrote; names and titles of others are as they are. */
 export function lintedTexts(content: Content): LintedText[] {
-  const pages = content.entries.flatMap((entry): PageText[] => entry.pages);
   const texts = [
-    ...pages.flatMap((page) => [
+    ...allPages(content).flatMap((page) => [
       bodyText(page),
       page.fields && fieldsText(page.fields, proseLines(page.fields), page.locale),
     ]),

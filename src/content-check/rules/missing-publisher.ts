@@ -1,11 +1,12 @@
 import type { Content } from '../read/content.ts';
 import { atField } from '../read/fields.ts';
-import type { Problem, Rule } from '../report/problem.ts';
+import { defineRule, type Problem } from '../report/problem.ts';
 
-const rule: Rule = {
-  id: 'missing-publisher',
-  title: { ja: '公開する人がまだ書かれていません', en: 'nobody is named as the publisher yet' },
-};
+const rule = defineRule(
+  'missing-publisher',
+  '公開する人がまだ書かれていません',
+  'nobody is named as the publisher yet',
+);
 
 const expectations = {
   name: { ja: '公開する人や団体の名前。日本語と英語で', en: 'the name of the publisher, in Japanese and English' },

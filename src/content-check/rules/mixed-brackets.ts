@@ -1,7 +1,7 @@
-import { type Rule, quoted } from '../report/problem.ts';
+import { defineRule, quoted } from '../report/problem.ts';
 import { textCheck, type TextFinding } from './check.ts';
 
-const rule: Rule = { id: 'mixed-brackets', title: { ja: 'かっこの組が合いません', en: 'brackets that are no pair' } };
+const rule = defineRule('mixed-brackets', 'かっこの組が合いません', 'brackets that are no pair');
 
 const closing: Record<string, string> = {
   '(': ')',

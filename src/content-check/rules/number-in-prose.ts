@@ -1,20 +1,15 @@
 import { factsWithNumber, findHedge, findProseNumbers } from '../../domain/prose-numbers.ts';
-import { quoted, type Rule } from '../report/problem.ts';
+import { defineRule, quoted } from '../report/problem.ts';
 import { type Text, textCheck, type TextFinding } from './check.ts';
 
-const numberRule: Rule = {
-  id: 'number-in-prose',
-  title: { ja: '数字を直接書いています', en: 'a figure is written into the text' },
-};
-const hedgeRule: Rule = {
-  id: 'hedge-in-prose',
-  title: { ja: '「約」「以上」などは数字の側で決めます', en: 'a hedge is written beside a figure' },
-};
+const numberRule = defineRule('number-in-prose', '数字を直接書いています', 'a figure is written into the text');
+const hedgeRule = defineRule(
+  'hedge-in-prose',
+  '「約」「以上」などは数字の側で決めます',
+  'a hedge is written beside a figure',
+);
 
-const unitRule: Rule = {
-  id: 'unit-after-figure',
-  title: { ja: '数字のあとに単位がもう一つあります', en: 'a second unit after a figure' },
-};
+const unitRule = defineRule('unit-after-figure', '数字のあとに単位がもう一つあります', 'a second unit after a figure');
 
 /** Units that a figure brings along. */
 const units: Record<Text['locale'], RegExp> = {

@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Localized } from '../../schemas/localized.ts';
-import type { Rule } from '../report/problem.ts';
+import { defineRule } from '../report/problem.ts';
 import { textCheck, type TextFinding } from './check.ts';
 
-const rule: Rule = { id: 'odd-character', title: { ja: '使えない文字です', en: 'a character that cannot be used' } };
+const rule = defineRule('odd-character', '使えない文字です', 'a character that cannot be used');
 
 interface Kind {
   pattern: RegExp;
@@ -73,18 +73,16 @@ export function checkOddCharacters(text: string, locale: Locale): TextFinding[] 
   const isMixed = locale === 'en' && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
   return kinds
     .filter((kind) => kind.locale === undefined || (kind.locale === locale && !isMixed))
-    .flatMap(({ pattern, name, expected, mend }): TextFinding[] => {
+    .flatMap(({ pattern, name, expected, mend }): TextFinding | [] => {
       const [words] = pattern.exec(text) ?? [];
       if (words === undefined) return [];
-      return [
-        {
-          rule,
-          words,
-          found: { ja: `${name.ja}（${shown(words)}）`, en: `${name.en}: ${shown(words)}` },
-          expected,
-          suggestion: mend?.(words),
-        },
-      ];
+      return {
+        rule,
+        words,
+        found: { ja: `${name.ja}（${shown(words)}）`, en: `${name.en}: ${shown(words)}` },
+        expected,
+        suggestion: mend?.(words),
+      };
     });
 }
 

@@ -3,20 +3,19 @@ import { visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Content } from '../read/content.ts';
 import { isJsx, jsxAttributes, plainText } from '../read/mdx.ts';
-import { type Problem, quoted, type Rule } from '../report/problem.ts';
+import { defineRule, type Problem, quoted } from '../report/problem.ts';
 import { type Check, type Context, placeOfNode } from './check.ts';
 import { allPages } from './texts.ts';
 
-const newestRule: Rule = {
-  id: 'no-longer-newest',
+const newestRule = defineRule(
+  'no-longer-newest',
+  '新しい値で変わるかもしれない文です',
+  'a sentence that a newer value may have made untrue',
+  { severity: 'warning' },
+);
+const allRule = defineRule('speaks-of-all', '全体のことを言う文があります', 'a sentence that speaks of all', {
   severity: 'warning',
-  title: { ja: '新しい値で変わるかもしれない文です', en: 'a sentence that a newer value may have made untrue' },
-};
-const allRule: Rule = {
-  id: 'speaks-of-all',
-  severity: 'warning',
-  title: { ja: '全体のことを言う文があります', en: 'a sentence that speaks of all' },
-};
+});
 
 /** Words by which a text says that a value is the newest or beyond all others, or still to be known. */
 const superlatives: Record<Locale, RegExp> = {
@@ -47,16 +46,14 @@ function checkParagraph(paragraph: Paragraph, locale: Locale, { facts }: Context
   return [...named].flatMap(([id, times]) => {
     const newest = facts.get(id)?.history.at(-1)?.at;
     if (newest === undefined || times.includes(newest)) return [];
-    return [
-      {
-        rule: newestRule,
-        found: { ja: `${id} の ${times.join('、')} の値`, en: `the value of ${id} at ${times.join(', ')}` },
-        expected: {
-          ja: `${newest} の値を入れても正しい文。読み直して、必要なら書きかえます`,
-          en: `a text that is true beside the value of ${newest} too: read it again, and change what has to be`,
-        },
+    return {
+      rule: newestRule,
+      found: { ja: `${id} の ${times.join('、')} の値`, en: `the value of ${id} at ${times.join(', ')}` },
+      expected: {
+        ja: `${newest} の値を入れても正しい文。読み直して、必要なら書きかえます`,
+        en: `a text that is true beside the value of ${newest} too: read it again, and change what has to be`,
       },
-    ];
+    };
   });
 }
 

@@ -3,13 +3,10 @@ import { fullTitle, testimonialTitle } from '../../domain/page-title.ts';
 import { fullName } from '../../domain/person-name.ts';
 import { atField } from '../read/fields.ts';
 import type { Check } from './check.ts';
-import { type Finding, quoted, type Rule } from '../report/problem.ts';
+import { defineRule, type Finding, quoted } from '../report/problem.ts';
 
-const rule: Rule = { id: 'title-length', title: { ja: '題が長すぎます', en: 'a title is too long' } };
-const sharedRule: Rule = {
-  id: 'shared-title',
-  title: { ja: '二つのページの題が同じです', en: 'two pages have the same title' },
-};
+const rule = defineRule('title-length', '題が長すぎます', 'a title is too long');
+const sharedRule = defineRule('shared-title', '二つのページの題が同じです', 'two pages have the same title');
 
 /** Search engines cut what is longer, and a share card sets it too small to read. */
 export const longestTitle = 70;

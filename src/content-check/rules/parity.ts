@@ -8,15 +8,13 @@ import type { Content } from '../read/content.ts';
 import type { Entry, PageText } from '../read/entry.ts';
 import { atField, linesOf, localizedOf } from '../read/fields.ts';
 import { outline } from '../read/outline.ts';
-import { type Problem, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Problem, verbatim } from '../report/problem.ts';
 import type { Check, Context } from './check.ts';
 import { sharedFields } from './texts.ts';
 
-const rule: Rule = {
-  id: 'parity',
+const rule = defineRule('parity', '日本語と英語の中身がそろっていません', 'the two languages do not say the same', {
   comparesLanguages: true,
-  title: { ja: '日本語と英語の中身がそろっていません', en: 'the two languages do not say the same' },
-};
+});
 
 /** What both languages of some words must share. */
 function shared(words: string, locale: Locale, people: readonly PersonNames[]) {

@@ -1,14 +1,12 @@
 import { atField } from '../read/fields.ts';
-import { type Rule, type Finding, quoted } from '../report/problem.ts';
+import { defineRule, type Finding, quoted } from '../report/problem.ts';
 import type { Check } from './check.ts';
 
-const rule: Rule = {
-  id: 'raw-address',
-  title: {
-    ja: 'アドレスに英数字でない文字があります',
-    en: 'an address with characters that are no letters or digits',
-  },
-};
+const rule = defineRule(
+  'raw-address',
+  'アドレスに英数字でない文字があります',
+  'an address with characters that are no letters or digits',
+);
 
 /** An address of a source or an organisation, which is printed as it is written, on pages in English too. */
 export function checkRawAddress(url: string): Finding[] {

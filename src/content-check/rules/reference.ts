@@ -2,25 +2,18 @@ import { findFactReferences, valueAt } from '../../domain/figures.ts';
 import { idSchema } from '../../schemas/localized.ts';
 import { findNodes, jsxAttributes } from '../read/mdx.ts';
 import { atField, linesOf } from '../read/fields.ts';
-import { type Finding, nearest, quoted, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Finding, nearest, quoted, verbatim } from '../report/problem.ts';
 import { type Check, type Context, pageCheck, placeOfNode, textCheck } from './check.ts';
 import { allPages, sharedFields } from './texts.ts';
 
-const idRule: Rule = {
-  id: 'unknown-reference',
-  title: { ja: 'IDに合うものがありません', en: 'nothing has this id' },
-};
-const factRule: Rule = {
-  id: 'unknown-fact',
-  title: { ja: 'その数字は登録されていません', en: 'there is no such fact' },
-};
+const idRule = defineRule('unknown-reference', 'IDに合うものがありません', 'nothing has this id');
+const factRule = defineRule('unknown-fact', 'その数字は登録されていません', 'there is no such fact');
 
 /** A reference to an entry of `content/data/<collection>.yaml`. */
 function checkEntry(collection: 'organizations' | 'sources', id: string, context: Context): Finding[] {
   // What is no id at all is reported by its schema.
   if (!idSchema.safeParse(id).success) return [];
   if (context[collection].has(id) || context.broken.has(id) || context.unread.has(collection)) return [];
-  const suggestion = nearest(id, context[collection].keys());
   const add = collection === 'sources' ? 'npm run new source' : 'npm run new organization';
   return [
     {
@@ -30,7 +23,7 @@ function checkEntry(collection: 'organizations' | 'sources', id: string, context
         ja: `content/data/${collection}.yaml にあるID。なければ先に登録します（${add}）`,
         en: `an id from content/data/${collection}.yaml; one that is not there is added by ${add}`,
       },
-      suggestion,
+      suggestion: nearest(id, context[collection].keys()),
     },
   ];
 }
@@ -102,28 +95,17 @@ export const referenceInText = textCheck([factRule], ({ path, written }, context
   const rest = isFilled ? written.replaceAll(/\{[a-z0-9-]+(?:@[\w-]+)?\}/g, '') : written;
   const [brace] = /[{}｛｝][^{}｛｝]*[}｝]?/.exec(rest) ?? [];
   const half = brace?.normalize('NFKC');
-  const wrong: Finding[] =
-    brace === undefined
-      ? []
-      : [
-          {
-            rule: factRule,
-            found: verbatim(brace),
-            expected: !isFilled
-              ? {
-                  ja: '{ } のない文章。ここに数字は差し込めません',
-                  en: 'text without braces; no figure is filled in here',
-                }
-              : half === brace
-                ? { ja: '数字を {数字のID} か {数字のID@2019} の形で', en: 'a fact as {fact-id} or {fact-id@2019}' }
-                : { ja: '半角の { と }', en: 'half-width { and }' },
-            suggestion: isFilled && half !== brace ? half : undefined,
-          },
-        ];
-  return [...references.flatMap(({ id, at }) => checkFact(id, at, context)), ...wrong].map((finding) => ({
-    ...finding,
-    words: brace ?? '',
-  }));
+  const findings = references.flatMap(({ id, at }) => checkFact(id, at, context));
+  if (brace !== undefined) {
+    const expected = !isFilled
+      ? { ja: '{ } のない文章。ここに数字は差し込めません', en: 'text without braces; no figure is filled in here' }
+      : half === brace
+        ? { ja: '数字を {数字のID} か {数字のID@2019} の形で', en: 'a fact as {fact-id} or {fact-id@2019}' }
+        : { ja: '半角の { と }', en: 'half-width { and }' };
+    const suggestion = isFilled && half !== brace ? half : undefined;
+    findings.push({ rule: factRule, found: verbatim(brace), expected, suggestion });
+  }
+  return findings.map((finding) => ({ ...finding, words: brace ?? '' }));
 });
 
 /** The fields that name an entry of the data, by their own name. */

@@ -23,15 +23,12 @@ import { oddCharacter } from './odd-character.ts';
 import { parity } from './parity.ts';
 import { rawAddress } from './raw-address.ts';
 import { referenceInBody, referenceInField, referenceInText } from './reference.ts';
-import { repeatedComponent } from './repeated-component.ts';
 import { requiredContent } from './required-content.ts';
 import { reviewDue } from './review-due.ts';
-import { routeTable } from './route-table.ts';
-import { routes } from './routes.ts';
+import { routes, routeTable } from './routes.ts';
 import { sharedOrder } from './shared-order.ts';
 import { shortAddresses } from './short-addresses.ts';
 import { tableCell } from './table-cell.ts';
-import { skippedLevel } from './skipped-level.ts';
 import { spaceInJapanese } from './space-in-japanese.ts';
 import { spelling } from './spelling.ts';
 import { term } from './term.ts';
@@ -66,7 +63,6 @@ export const checks: readonly Check[] = [
   referenceInBody,
   referenceInField,
   referenceInText,
-  repeatedComponent,
   requiredContent,
   reviewDue,
   routeTable,
@@ -74,7 +70,6 @@ export const checks: readonly Check[] = [
   sharedOrder,
   shortAddresses,
   tableCell,
-  skippedLevel,
   spaceInJapanese,
   spelling,
   term,

@@ -2,30 +2,30 @@ import { requiredFacts, requiredPages, takenPaths } from '../../schemas/required
 import type { Localized } from '../../schemas/localized.ts';
 import { findNodes } from '../read/mdx.ts';
 import { atField } from '../read/fields.ts';
-import { type Problem, quoted, type Rule } from '../report/problem.ts';
+import { defineRule, type Problem, quoted, verbatim } from '../report/problem.ts';
 import type { Content } from '../read/content.ts';
 import type { Check } from './check.ts';
 
-const requiredRule: Rule = {
-  id: 'required-content',
-  title: { ja: 'ガイドの仕組みが使うものがありません', en: 'something that the guide itself needs is missing' },
-};
-const takenRule: Rule = {
-  id: 'taken-address',
-  title: { ja: 'ほかに使われているアドレスです', en: 'an address that is taken' },
-};
+const requiredRule = defineRule(
+  'required-content',
+  'ガイドの仕組みが使うものがありません',
+  'something that the guide itself needs is missing',
+);
+const takenRule = defineRule('taken-address', 'ほかに使われているアドレスです', 'an address that is taken');
+
+/** What is missing, with what needs it. */
+function needed(what: Localized, usedBy: Localized): Localized {
+  return { ja: `${what.ja}。使うところ：${usedBy.ja}`, en: `${what.en}, which is used by ${usedBy.en}` };
+}
 
 function checkFacts({ facts }: Content): Problem[] {
   const { raw } = facts;
   if (!raw) return [];
   return Object.entries(requiredFacts).flatMap(([id, { times, usedBy }]): Problem[] => {
-    const expected = (what: Localized): Localized => ({
-      ja: `${what.ja}。使うところ：${usedBy.ja}`,
-      en: `${what.en}, which is used by ${usedBy.en}`,
-    });
     if (!raw.has(id)) {
       const found = { ja: `数字 ${id} がありません`, en: `no fact ${id}` };
-      return atField(facts, [], { rule: requiredRule, found, expected: expected({ ja: `この数字`, en: `the fact` }) });
+      const expected = needed({ ja: `この数字`, en: `the fact` }, usedBy);
+      return atField(facts, [], { rule: requiredRule, found, expected });
     }
     const history = facts.entries.get(id)?.history;
     return times
@@ -36,7 +36,7 @@ function checkFacts({ facts }: Content): Problem[] {
           ja: `${time} の値（新しい値は、その下に足します）`,
           en: `the value of ${time}, with newer ones added below it`,
         };
-        return atField(facts, [id, 'history'], { rule: requiredRule, found, expected: expected(what) });
+        return atField(facts, [id, 'history'], { rule: requiredRule, found, expected: needed(what, usedBy) });
       });
   });
 }
@@ -47,14 +47,12 @@ function checkPages({ entries }: Content): Problem[] {
   const pages = new Map(entries.flatMap((entry) => (entry.subject === 'guide' ? [[entry.folder.id, entry]] : [])));
   return Object.entries(requiredPages).flatMap(([id, { usedBy, components = [] }]): Problem[] => {
     const path = `content/guide/${id}`;
-    const expected = (what: Localized): Localized => ({
-      ja: `${what.ja}。使うところ：${usedBy.ja}`,
-      en: `${what.en}, which is used by ${usedBy.en}`,
-    });
     const entry = pages.get(id);
     if (!entry) {
       const found = { ja: 'このページがありません', en: 'no such page' };
-      return [{ rule: requiredRule, file: path, found, expected: expected({ ja: 'このページ', en: 'the page' }) }];
+      return [
+        { rule: requiredRule, file: path, found, expected: needed({ ja: 'このページ', en: 'the page' }, usedBy) },
+      ];
     }
     return entry.pages.flatMap(({ file, tree }) => {
       if (!tree) return [];
@@ -63,7 +61,7 @@ function checkPages({ entries }: Content): Problem[] {
       const missing = components.filter((name) => !names.has(name));
       return missing.map((name): Problem => {
         const found = { ja: `<${name} /> がありません`, en: `no <${name} />` };
-        return { rule: requiredRule, file, found, expected: expected({ ja: `<${name} />`, en: `<${name} />` }) };
+        return { rule: requiredRule, file, found, expected: needed(verbatim(`<${name} />`), usedBy) };
       });
     });
   });

@@ -1,12 +1,10 @@
 import { atField } from '../read/fields.ts';
-import { quoted, type Rule } from '../report/problem.ts';
+import { defineRule, quoted } from '../report/problem.ts';
 import type { Check } from './check.ts';
 
-const rule: Rule = {
-  id: 'review-due',
+const rule = defineRule('review-due', '出典を見直す日を過ぎました', 'a source is due to be read again', {
   severity: 'warning',
-  title: { ja: '出典を見直す日を過ぎました', en: 'a source is due to be read again' },
-};
+});
 
 /** Sources that somebody said should be read again by now. */
 export const reviewDue: Check = {

@@ -1,7 +1,16 @@
+import type { Table } from 'mdast';
 import { atField } from '../read/fields.ts';
+import { plainText } from '../read/mdx.ts';
 import { wrongValue } from '../read/schema.ts';
 import { duplicateId } from '../read/yaml.ts';
-import type { Check } from './check.ts';
+import { defineRule, type Problem, quoted } from '../report/problem.ts';
+import { type Check, placeOfNode } from './check.ts';
+
+const tableRule = defineRule(
+  'route-table',
+  '比較の表の列が道と合いません',
+  'the columns of the comparison are not the routes',
+);
 
 /** The guide is about one of the routes. */
 export const routes: Check = {
@@ -19,5 +28,33 @@ export const routes: Check = {
       const found = { ja: `${first} のほかにもう一つの true`, en: `true once more, after ${first}` };
       return atField(collection, [id, 'isCovered'], { rule: duplicateId, found, expected });
     });
+  },
+};
+
+/** The columns of the comparison, after the first, are headed by the ids of all routes in their order. */
+export const routeTable: Check = {
+  rules: [tableRule],
+  check({ entries, routes }) {
+    if (!routes.raw) return [];
+    const ids = [...routes.raw.keys()].join(' | ');
+    return entries.flatMap(({ pages }) =>
+      pages.flatMap(({ file, tree }): Problem[] => {
+        const comparison = tree?.children.find(
+          (node) => node.type === 'mdxJsxFlowElement' && node.name === 'RouteTable',
+        );
+        if (comparison?.type !== 'mdxJsxFlowElement') return [];
+        const table = comparison.children.find((node): node is Table => node.type === 'table');
+        // Bars that make no table are reported as what they are.
+        if (!table && comparison.children.length > 0) return [];
+        const head = table?.children[0]?.children.slice(1).map((cell) => plainText(cell).trim());
+        if (head?.join(' | ') === ids) return [];
+        const found = head ? quoted(head.join(' | ')) : { ja: '表がない', en: 'no table' };
+        const expected = {
+          ja: `最初の列のあとに ${routes.file} のID：${ids}`,
+          en: `after the first column the ids of ${routes.file}: ${ids}`,
+        };
+        return [{ rule: tableRule, file, ...placeOfNode(table ?? comparison), found, expected }];
+      }),
+    );
   },
 };

@@ -3,14 +3,15 @@ import { type ShortAddress, shortIdSchema } from '../../schemas/short-address.ts
 import type { Content } from '../read/content.ts';
 import { atField } from '../read/fields.ts';
 import { wrongId } from '../read/data-file.ts';
-import type { Problem, Rule } from '../report/problem.ts';
+import { defineRule, type Problem } from '../report/problem.ts';
 import type { Check } from './check.ts';
 import { git } from './git.ts';
 
-const addressRule: Rule = {
-  id: 'short-address',
-  title: { ja: '短いアドレスの台帳が合っていません', en: 'the register of short addresses does not fit' },
-};
+const addressRule = defineRule(
+  'short-address',
+  '短いアドレスの台帳が合っていません',
+  'the register of short addresses does not fit',
+);
 
 const register = 'content/data/short-addresses.yaml';
 
@@ -34,103 +35,82 @@ function findLostWords(root: string, now: ReadonlySet<string>): string[] {
 function checkShortAddresses(root: string, content: Content, today: string): Problem[] {
   const { shortAddresses, entries } = content;
   if (!shortAddresses.raw) return [];
-  const at = (path: PropertyKey[], rule: Rule, found: Localized, expected: Localized): Problem[] =>
-    atField(shortAddresses, path, { rule, found, expected });
+  const problems: Problem[] = [];
+  const report = (path: PropertyKey[], found: Localized, expected: Localized, rule = addressRule) =>
+    problems.push(...atField(shortAddresses, path, { rule, found, expected }));
   const lines = [...shortAddresses.entries];
   const ids = new Set(entries.flatMap(({ folder }) => (folder.subject === 'testimonials' ? [folder.id] : [])));
-  const owners = new Map(lines.map(([word, { testimonial }]) => [testimonial, word]));
+  const owners = new Set(lines.map(([, { testimonial }]) => testimonial));
+
+  for (const [word, { testimonial, formerly = [], withdrawn }] of lines) {
+    if (!shortIdSchema.safeParse(word).success) {
+      const found = { ja: `/p/ の語「${word}」`, en: `the word "${word}" after /p/` };
+      const expected = { ja: '小文字の英字か数字で2字から8字', en: 'two to eight lower-case letters or digits' };
+      report([word], found, expected, wrongId);
+    }
+    if (withdrawn !== undefined && ids.has(testimonial)) {
+      const found = {
+        ja: `取り下げた声のアドレスに、content/testimonials/${testimonial} がある`,
+        en: `the address of a withdrawn testimonial, and a folder content/testimonials/${testimonial}`,
+      };
+      const expected = {
+        ja: '別の人なら、別のフォルダー名。同じ人の声をもう一度公開するなら、withdrawn を消す',
+        en: 'another folder name for another person, or this line without withdrawn where the testimonial is back',
+      };
+      report([word, 'withdrawn'], found, expected);
+    }
+    for (const [index, id] of formerly.entries()) {
+      if (!ids.has(id) && !owners.has(id)) continue;
+      const found = {
+        ja: `前の名前「${id}」が、今の声の名前でもある`,
+        en: `"${id}" as an earlier name, which a testimonial has now`,
+      };
+      const expected = {
+        ja: '前に公開したアドレスは、ほかの声に使わない。その声に別のフォルダー名',
+        en: 'an address that was published to lead to its own testimonial: another folder for the other one',
+      };
+      report([word, 'formerly', index], found, expected);
+    }
+  }
 
   const orphans = lines.filter(([, line]) => line.withdrawn === undefined && !ids.has(line.testimonial));
   const newcomers = [...ids].filter((id) => !owners.has(id));
-  return [
-    ...lines.flatMap(([word, { testimonial, formerly = [], withdrawn }]) => [
-      ...(shortIdSchema.safeParse(word).success
-        ? []
-        : at(
-            [word],
-            wrongId,
-            { ja: `/p/ の語「${word}」`, en: `the word "${word}" after /p/` },
-            { ja: '小文字の英字か数字で2字から8字', en: 'two to eight lower-case letters or digits' },
-          )),
-      ...(withdrawn !== undefined && ids.has(testimonial)
-        ? at(
-            [word, 'withdrawn'],
-            addressRule,
-            {
-              ja: `取り下げた声のアドレスに、content/testimonials/${testimonial} がある`,
-              en: `the address of a withdrawn testimonial, and a folder content/testimonials/${testimonial}`,
-            },
-            {
-              ja: '別の人なら、別のフォルダー名。同じ人の声をもう一度公開するなら、withdrawn を消す',
-              en: 'another folder name for another person, or this line without withdrawn where the testimonial is back',
-            },
-          )
-        : []),
-      ...formerly.flatMap((id, index) => {
-        const owner = ids.has(id) ? id : lines.find(([, line]) => line.testimonial === id)?.[1].testimonial;
-        return owner === undefined
-          ? []
-          : at(
-              [word, 'formerly', index],
-              addressRule,
-              {
-                ja: `前の名前「${id}」が、今の声の名前でもある`,
-                en: `"${id}" as an earlier name, which a testimonial has now`,
-              },
-              {
-                ja: '前に公開したアドレスは、ほかの声に使わない。その声に別のフォルダー名',
-                en: 'an address that was published to lead to its own testimonial: another folder for the other one',
-              },
-            );
-      }),
-    ]),
-    ...orphans.flatMap(([word, { testimonial }]) => {
-      const [renamed] = newcomers.length === 1 ? newcomers : [];
-      return at(
-        [word],
-        addressRule,
-        {
-          ja: `/p/${word}/ の行き先 content/testimonials/${testimonial} がない`,
-          en: `/p/${word}/, whose testimonial content/testimonials/${testimonial} is not there`,
-        },
-        renamed
-          ? {
-              ja: `名前を変えたのなら：${registerLine(word, { testimonial: renamed, formerly: [testimonial] })}`,
-              en: `if it has another name now: ${registerLine(word, { testimonial: renamed, formerly: [testimonial] })}`,
-            }
-          : {
-              ja: `フォルダー。取り下げたのなら：${registerLine(word, { testimonial, withdrawn: today })}`,
-              en: `the folder, or if it was withdrawn: ${registerLine(word, { testimonial, withdrawn: today })}`,
-            },
-      );
-    }),
-    ...(orphans.length > 0 && newcomers.length === 1 ? [] : newcomers).flatMap((id) => {
-      const line = registerLine(`…`, { testimonial: id });
-      return at(
-        [],
-        addressRule,
-        {
-          ja: `content/testimonials/${id} に短いアドレスがない`,
-          en: `no short address for content/testimonials/${id}`,
-        },
-        {
-          ja: `行「${line}」。… は /p/ の後に来る語（小文字の英字か数字で2字から8字）`,
-          en: `a line "${line}", in place of … the word after /p/: two to eight lower-case letters or digits`,
-        },
-      );
-    }),
-    ...findLostWords(root, new Set(shortAddresses.raw.keys())).flatMap((word) =>
-      at(
-        [],
-        addressRule,
-        { ja: `/p/${word}/ の行が消えている`, en: `no line for /p/${word}/, which there was` },
-        {
-          ja: '行を元にもどす。公開したアドレスは消さない（声を取り下げるのは npm run remove）',
-          en: 'the line again: a published address stays. A testimonial is withdrawn by npm run remove',
-        },
-      ),
-    ),
-  ];
+  const [renamed] = newcomers.length === 1 ? newcomers : [];
+  for (const [word, { testimonial }] of orphans) {
+    const found = {
+      ja: `/p/${word}/ の行き先 content/testimonials/${testimonial} がない`,
+      en: `/p/${word}/, whose testimonial content/testimonials/${testimonial} is not there`,
+    };
+    const line = registerLine(
+      word,
+      renamed ? { testimonial: renamed, formerly: [testimonial] } : { testimonial, withdrawn: today },
+    );
+    const expected = renamed
+      ? { ja: `名前を変えたのなら：${line}`, en: `if it has another name now: ${line}` }
+      : { ja: `フォルダー。取り下げたのなら：${line}`, en: `the folder, or if it was withdrawn: ${line}` };
+    report([word], found, expected);
+  }
+  for (const id of orphans.length > 0 && renamed ? [] : newcomers) {
+    const line = registerLine(`…`, { testimonial: id });
+    const found = {
+      ja: `content/testimonials/${id} に短いアドレスがない`,
+      en: `no short address for content/testimonials/${id}`,
+    };
+    const expected = {
+      ja: `行「${line}」。… は /p/ の後に来る語（小文字の英字か数字で2字から8字）`,
+      en: `a line "${line}", in place of … the word after /p/: two to eight lower-case letters or digits`,
+    };
+    report([], found, expected);
+  }
+  for (const word of findLostWords(root, new Set(shortAddresses.raw.keys()))) {
+    const found = { ja: `/p/${word}/ の行が消えている`, en: `no line for /p/${word}/, which there was` };
+    const expected = {
+      ja: '行を元にもどす。公開したアドレスは消さない（声を取り下げるのは npm run remove）',
+      en: 'the line again: a published address stays. A testimonial is withdrawn by npm run remove',
+    };
+    report([], found, expected);
+  }
+  return problems;
 }
 
 /**

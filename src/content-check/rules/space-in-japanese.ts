@@ -1,14 +1,11 @@
 import { visit } from 'unist-util-visit';
 import type { Content } from '../read/content.ts';
 import { atField, linesOf } from '../read/fields.ts';
-import { type Finding, type Problem, quoted, type Rule } from '../report/problem.ts';
+import { defineRule, type Finding, type Problem, quoted } from '../report/problem.ts';
 import { type Check, placeOfNode } from './check.ts';
 import { allPages } from './texts.ts';
 
-const rule: Rule = {
-  id: 'space-in-japanese',
-  title: { ja: '日本語の間に空きがあります', en: 'a space between two Japanese words' },
-};
+const rule = defineRule('space-in-japanese', '日本語の間に空きがあります', 'a space between two Japanese words');
 
 const japanese = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー、。「」『』（）]`;
 const space = new RegExp(`${japanese}{1,6}[ \\u3000]+${japanese}{1,6}`, 'gu');

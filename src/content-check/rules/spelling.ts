@@ -1,14 +1,11 @@
 import type { Content } from '../read/content.ts';
 import type { Check } from './check.ts';
 import { type LintedText, lintedTexts } from './linted-text.ts';
-import { type Rule, type Problem, quoted } from '../report/problem.ts';
+import { defineRule, type Problem, quoted } from '../report/problem.ts';
 import { type Linter, lint } from './linter.ts';
 import { type Names, namesIn } from './names.ts';
 
-const rule: Rule = {
-  id: 'spelling',
-  title: { ja: '辞書にない英語のつづりです', en: 'a word that no English dictionary has' },
-};
+const rule = defineRule('spelling', '辞書にない英語のつづりです', 'a word that no English dictionary has');
 
 const linter: Linter = {
   name: 'spelling',

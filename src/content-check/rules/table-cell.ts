@@ -1,11 +1,8 @@
 import { visit } from 'unist-util-visit';
-import type { Rule } from '../report/problem.ts';
+import { defineRule } from '../report/problem.ts';
 import { pageCheck, type PageFinding, placeOfNode } from './check.ts';
 
-const rule: Rule = {
-  id: 'table-cell',
-  title: { ja: '表の列の数が合いません', en: 'a row of a table has other columns than its head' },
-};
+const rule = defineRule('table-cell', '表の列の数が合いません', 'a row of a table has other columns than its head');
 
 /** Each row of a table has as many cells as its head: what stands in one more is lost, and one less leaves a hole. */
 export const tableCell = pageCheck([rule], ({ tree }) => {

@@ -1,11 +1,8 @@
 import { findReplacedTerms } from '../../domain/glossary.ts';
-import { quoted, type Rule } from '../report/problem.ts';
+import { defineRule, quoted } from '../report/problem.ts';
 import { textCheck } from './check.ts';
 
-const rule: Rule = {
-  id: 'term',
-  title: { ja: '用語集と違う言葉です', en: 'a word that the glossary replaces' },
-};
+const rule = defineRule('term', '用語集と違う言葉です', 'a word that the glossary replaces');
 
 /** Words for which the glossary has another. */
 export const term = textCheck([rule], ({ words: text, locale, isOurs }, { glossary }) =>

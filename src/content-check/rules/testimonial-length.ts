@@ -1,12 +1,9 @@
-import { type Rule, type Finding } from '../report/problem.ts';
+import { defineRule, type Finding } from '../report/problem.ts';
 import { unfinishedMark } from '../read/fields.ts';
 import { findProse } from '../read/mdx.ts';
 import { pageCheck } from './check.ts';
 
-const rule: Rule = {
-  id: 'testimonial-length',
-  title: { ja: '経験者の声が短すぎます', en: 'a testimonial is too short' },
-};
+const rule = defineRule('testimonial-length', '経験者の声が短すぎます', 'a testimonial is too short');
 
 /** What one needs to tell a way of several stations; the shortest of the first three has about 420. */
 export const shortestTestimonial = 350;

@@ -11,17 +11,17 @@ import { readMdx } from '../read/mdx.ts';
 import type { Localized } from '../../schemas/localized.ts';
 import { translationFile } from '../read/content-files.ts';
 import type { Entry, PageText } from '../read/entry.ts';
-import { type Problem, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, type Problem, verbatim } from '../report/problem.ts';
 import { readYaml } from '../read/yaml.ts';
 import type { Check } from './check.ts';
 import { git } from './git.ts';
 
-const rule: Rule = {
-  id: 'stale-translation',
-  allowedInPreview: true,
-  comparesLanguages: true,
-  title: { ja: '英語が日本語の変更に追いついていません', en: 'the English is older than the Japanese' },
-};
+const rule = defineRule(
+  'stale-translation',
+  '英語が日本語の変更に追いついていません',
+  'the English is older than the Japanese',
+  { allowedInPreview: true, comparesLanguages: true },
+);
 
 /** The sections of a text; undefined where its front matter is not in order. */
 export function sectionsOf({ fields, body }: PageText): Section[] | undefined {
@@ -90,18 +90,15 @@ function checkEntry(root: string, entry: Entry): Problem[] {
     const at = { file: translation.file, line: sectionLine(translation, id), place: id };
     const japanese = `${original.file}:${sectionLine(original, id)}`;
     if (reason === 'gone') {
-      return {
-        rule,
-        ...at,
-        found: {
-          ja: `${original.file} にもうない節 ${id} の訳`,
-          en: `a translation of the section ${id}, which ${original.file} no longer has`,
-        },
-        expected: {
-          ja: `英語からもこの節を除き、そのあとで：${accept}`,
-          en: `the English without it; then: ${accept}`,
-        },
+      const found = {
+        ja: `${original.file} にもうない節 ${id} の訳`,
+        en: `a translation of the section ${id}, which ${original.file} no longer has`,
       };
+      const expected = {
+        ja: `英語からもこの節を除き、そのあとで：${accept}`,
+        en: `the English without it; then: ${accept}`,
+      };
+      return { rule, ...at, found, expected };
     }
     return {
       rule,

@@ -1,14 +1,10 @@
-import { type Problem, type Rule, verbatim } from '../report/problem.ts';
-import { linesOf, placeOfWords, unfinishedMark } from '../read/fields.ts';
+import { defineRule, type Problem, verbatim } from '../report/problem.ts';
+import { atField, linesOf, placeOfWords, unfinishedMark } from '../read/fields.ts';
 import { findProse } from '../read/mdx.ts';
-import { fieldName } from '../read/schema.ts';
 import type { Check } from './check.ts';
 import { allPages, sharedFields } from './texts.ts';
 
-const rule: Rule = {
-  id: 'unfinished',
-  title: { ja: 'まだ書かれていないところがあります', en: 'something is still to be written' },
-};
+const rule = defineRule('unfinished', 'まだ書かれていないところがあります', 'something is still to be written');
 
 const expected = { ja: '〔 〕の代わりに、文章そのもの', en: 'the text itself, in place of the brackets' };
 
@@ -19,11 +15,10 @@ export const unfinished: Check = {
     const pages = allPages(content);
     const glossary = content.glossary.data ? [content.glossary] : [];
     const fields = [...sharedFields(content), ...pages.flatMap((page) => page.fields ?? []), ...glossary];
-    const inFields = fields.flatMap(({ file, yaml, raw }) =>
-      linesOf(raw).flatMap(({ path, text }): Problem[] => {
+    const inFields = fields.flatMap((each) =>
+      linesOf(each.raw).flatMap(({ path, text }) => {
         const mark = unfinishedMark(text);
-        const place = { ...yaml.position(path), place: fieldName(path) };
-        return mark === undefined ? [] : [{ rule, file, ...place, found: verbatim(mark), expected }];
+        return mark === undefined ? [] : atField(each, path, { rule, found: verbatim(mark), expected });
       }),
     );
     const inBodies = pages.flatMap(({ file, lines, tree }) =>

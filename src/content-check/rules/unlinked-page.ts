@@ -1,14 +1,12 @@
 import { entryPath } from '../../domain/entry-path.ts';
 import { ja } from '../../i18n/ja.ts';
 import { findNodes } from '../read/mdx.ts';
-import type { Problem, Rule } from '../report/problem.ts';
+import { defineRule, type Problem } from '../report/problem.ts';
 import type { Check } from './check.ts';
 
-const rule: Rule = {
-  id: 'unlinked-page',
+const rule = defineRule('unlinked-page', 'どこからも開けないページです', 'a page that nothing links to', {
   severity: 'warning',
-  title: { ja: 'どこからも開けないページです', en: 'a page that nothing links to' },
-};
+});
 
 /** Each page is led to by another, in a text or in the menus of the site. */
 export const unlinkedPage: Check = {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Localized } from '../../schemas/localized.ts';
-import { quoted, type Rule } from '../report/problem.ts';
+import { defineRule, quoted, type Rule } from '../report/problem.ts';
 import { textCheck, type TextFinding } from './check.ts';
 
 /** Words that have no place in the guide, wherever they stand. */
@@ -20,22 +20,19 @@ const score =
 const unwanted: readonly UnwantedWords[] = [
   {
     // Numbers change, and the pages of the centre have those that hold.
-    rule: { id: 'telephone', title: { ja: '電話番号は載せません', en: 'the guide prints no telephone numbers' } },
+    rule: defineRule('telephone', '電話番号は載せません', 'the guide prints no telephone numbers'),
     pattern: { ja: telephone, en: telephone },
     expected: { ja: '番号の載っている公式ページへのリンク', en: 'a link to the official page that gives the number' },
   },
   {
     // A score beside the name of a test reads as one that is asked for.
-    rule: {
-      id: 'least-score',
-      title: { ja: '英語の試験の点数は載せません', en: 'the guide prints no scores of English tests' },
-    },
+    rule: defineRule('least-score', '英語の試験の点数は載せません', 'the guide prints no scores of English tests'),
     pattern: { ja: score, en: score },
     expected: { ja: '試験の名前だけ。点数は書きません', en: 'the name of the test, without a score' },
   },
   {
     // The guide names people, for no source says how they want to be spoken of.
-    rule: { id: 'pronoun', title: { ja: '人を代名詞で呼んでいます', en: 'a person is called by a pronoun' } },
+    rule: defineRule('pronoun', '人を代名詞で呼んでいます', 'a person is called by a pronoun'),
     pattern: {
       ja: /彼女?(?:ら|たち)?(?![岸方谷我])/gu,
       en: /\b(?:he|she|his|her|hers|him|himself|herself)\b/giu,
@@ -48,14 +45,14 @@ const unwanted: readonly UnwantedWords[] = [
   },
   {
     // Japanese has a rule of its linter for this.
-    rule: { id: 'doubled-word', title: { ja: '同じ語が続いています', en: 'a word stands twice in a row' } },
+    rule: defineRule('doubled-word', '同じ語が続いています', 'a word stands twice in a row'),
     pattern: { en: /\b(?!had\b|that\b)(\p{L}+)\s+\1\b/giu },
     expected: { ja: 'その語を一度だけ', en: 'the word once' },
     isForOthers: true,
   },
   {
     // A year at the end of a name, 外交青書2019, is part of it.
-    rule: { id: 'bare-year', title: { ja: '「年」のない年です', en: 'a year without 年' } },
+    rule: defineRule('bare-year', '「年」のない年です', 'a year without 年'),
     pattern: { ja: /(?<![\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}ー\d.,:/-])(?:19|20)\d\d(?=[にのはをがもでとへか])/gu },
     expected: { ja: '年を付けた書き方（例：2019年に）', en: 'the year with 年: 2019年に' },
     isForOthers: true,

@@ -1,10 +1,11 @@
-import { quoted, type Rule } from '../report/problem.ts';
+import { defineRule, quoted } from '../report/problem.ts';
 import type { Check } from './check.ts';
 
-const rule: Rule = {
-  id: 'withdrawn-person',
-  title: { ja: '取り下げた声の人の名前が残っています', en: 'a person is still named whose testimonial was withdrawn' },
-};
+const rule = defineRule(
+  'withdrawn-person',
+  '取り下げた声の人の名前が残っています',
+  'a person is still named whose testimonial was withdrawn',
+);
 
 /**
  * Whoever withdraws is named nowhere any more. The register knows the folder, which is the name in Latin letters: it

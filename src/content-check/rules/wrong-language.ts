@@ -1,17 +1,15 @@
 import { type Locale, localeIds } from '../../i18n/locales.ts';
 import { atField, localizedOf, unfinishedMark, withoutPlaceholders } from '../read/fields.ts';
-import { quoted, type Rule, verbatim } from '../report/problem.ts';
+import { defineRule, quoted, verbatim } from '../report/problem.ts';
 import { type Check, type Context, textCheck } from './check.ts';
 import { sharedFields } from './texts.ts';
 
-const wrongRule: Rule = {
-  id: 'wrong-language',
-  title: { ja: '別の言語で書かれています', en: 'the text is in another language' },
-};
-const swappedRule: Rule = {
-  id: 'swapped-languages',
-  title: { ja: '日本語と英語が入れ替わっています', en: 'the two languages are swapped' },
-};
+const wrongRule = defineRule('wrong-language', '別の言語で書かれています', 'the text is in another language');
+const swappedRule = defineRule(
+  'swapped-languages',
+  '日本語と英語が入れ替わっています',
+  'the two languages are swapped',
+);
 
 const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
