@@ -12,9 +12,9 @@ const rule: Rule = {
   },
 };
 
-/** Terms and brackets have rules of their own, which know the glossary beside the text, and English as well. */
+/** Rules of the check know the glossary beside the text, and say the same of English, in an editor's words. */
 function hasOwnRule(ruleId: string): boolean {
-  return ruleId === 'prh' || ruleId.endsWith('no-unmatched-pair');
+  return ruleId === 'prh' || /(?:no-unmatched-pair|no-zero-width-spaces|no-nfd)$/.test(ruleId);
 }
 
 const linter: Linter = {
@@ -51,7 +51,6 @@ const wordsOfRules: Record<string, string> = {
   'no-double-negative-ja': 'a plain statement in place of two negatives',
   'no-doubled-joshi': 'another particle: the same one stands twice in a row',
   'no-dropping-the-ra': 'the full form of the potential, 見られる and not 見れる',
-  'no-nfd': 'a kana and its voicing mark as one character',
   'no-exclamation-question-mark': 'a sentence without !, ！ or ?',
   'no-hankaku-kana': 'full-width kana',
   'no-invalid-control-character': 'text without invisible characters',
@@ -59,7 +58,6 @@ const wordsOfRules: Record<string, string> = {
   'ja-no-abusage': 'the right word: this one is often mistaken for another',
   'ja-no-redundant-expression': 'a shorter way to say it',
   'ja-unnatural-alphabet': 'no stray Latin letter inside a Japanese word',
-  'no-zero-width-spaces': 'text without invisible characters',
   '1.1.1.本文': 'です・ます to the end of every sentence, never である',
   '1.1.2.見出し': 'a heading without 。 at its end',
   '1.1.5.図表のキャプション': 'a caption without 。 at its end',
@@ -94,6 +92,9 @@ const wordsOfRules: Record<string, string> = {
   '4.3.7.山かっこ<>': 'Japanese without angle brackets',
   '4.3.8.一重引用符': 'Japanese without single quotation marks',
 };
+
+/** What lets a name be as long as it is. */
+const howToName = '名前なら、content/data/ の organizations.yaml か glossary.yaml にあれば使えます';
 
 /** What a rule of textlint asks for in English; undefined where there are no words for it. */
 export function wordsOfRule(rule: string): string | undefined {
@@ -137,7 +138,10 @@ export async function checkJapaneseStyle(texts: readonly LintedText[], names: Na
           file: text.file,
           ...text.placeOf(at),
           found: quoted(around(text.sentences, at)),
-          expected: { ja: message, en: wordsOfRule(name) ?? `what textlint asks for: ${message}` },
+          expected: {
+            ja: name.endsWith('max-kanji-continuous-len') ? `${message}。${howToName}` : message,
+            en: wordsOfRule(name) ?? `what textlint asks for: ${message}`,
+          },
         }))
     );
   });
