@@ -12,7 +12,7 @@ const rule: Rule = {
   },
 };
 
-/** Rules of the check know the glossary beside the text, and say the same of English, in an editor's words. */
+/** Rules of the check say the same in an editor's words, know the glossary beside the text, and English as well. */
 function hasOwnRule(ruleId: string): boolean {
   return ruleId === 'prh' || /(?:no-unmatched-pair|no-zero-width-spaces|no-nfd)$/.test(ruleId);
 }
@@ -26,14 +26,12 @@ const linter: Linter = {
     const { lintText } = createLinter({ descriptor: await loadTextlintrc({ configFilePath: '.textlintrc.yml' }) });
     return async (text) => {
       const { messages } = await lintText(text, 'text.mdx');
-      return messages
-        .filter(({ ruleId }) => !hasOwnRule(ruleId))
-        .map(({ range: [index], ruleId, message }) => ({
-          index,
-          rule: ruleId,
-          message: message.split('\n', 1)[0] ?? '',
-          suggestions: [],
-        }));
+      return messages.map(({ range: [index], ruleId, message }) => ({
+        index,
+        rule: ruleId,
+        message: message.split('\n', 1)[0] ?? '',
+        suggestions: [],
+      }));
     };
   },
 };
@@ -130,6 +128,7 @@ export async function checkJapaneseStyle(texts: readonly LintedText[], names: Na
     if (!text) return [];
     return (
       each
+        .filter(({ rule: name }) => !hasOwnRule(name))
         // Two rules may say the same of one place, and characters of the wrong width have a rule of their own.
         .filter(({ index: at }, nth, all) => all.findIndex((other) => other.index === at) === nth)
         .filter(({ index: at }) => !/[\uff10-\uff5a\uff61-\uff9f]/.test(text.sentences.charAt(at)))
