@@ -14,7 +14,7 @@ const errorFile = '.cache/build-error.txt';
 export async function astroBuild(folder: string, kind: BuildKind, language: Locale): Promise<boolean> {
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', GUIDE_BUILD: kind, GUIDE_LANG: language });
   try {
-    await build({ outDir: folder });
+    await build({ outDir: folder, logger: { entrypoint: new URL('./build-log.ts', import.meta.url) } });
     return true;
   } catch (error) {
     // Content that is wrong has been refused before: this is an error of the guide, for whoever writes its code.

@@ -67,6 +67,7 @@ export const takenPaths: Record<'guide' | 'testimonials', Record<string, Localiz
     '404': page('見つからないページのお知らせ', 'the page for unknown addresses'),
     '500': page('サーバーのお知らせ', 'the page for errors of a server'),
     bilingual: page('両言語を並べたページ', 'the pages with both languages side by side'),
+    codes: page('QRコード', 'the QR codes'),
     data: page('データのファイル', 'the files of data'),
     feed: page('更新のお知らせ', 'the feed'),
     flyer: page('ちらし', 'the flyer'),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeTestimonial } from '../../src/editing/remove-testimonial.ts';
 import { all, type Change, paragraph, replace, rewrite } from '../content-copy.ts';
 import { allows, stops, warns } from './spoiled-content.ts';
 
@@ -181,6 +182,17 @@ stops(
     'spelling guide/about/en.mdx:32:1': '"HAZAMA"',
     'withdrawn-person guide/about/en.mdx:32:1': ['"HAZAMA"', 'content/testimonials/hazama-sora was withdrawn'],
   },
+);
+
+stops(
+  'a person who withdrew and is still named in Japanese, which the history of the content tells',
+  all(
+    published(paragraph('guide/about', '砂原さんに聞きました。', 'Somebody told us.')),
+    (root) => removeTestimonial(root, 'sunahara-kotoha', '2026-11-24'),
+    replace('guide/about/ja.mdx', '灯野みなとさんと砂原ことはさんの名前', '灯野みなとさんの名前'),
+    replace('guide/about/en.mdx', 'names of TONO Minato and SUNAHARA Kotoha', 'name of TONO Minato'),
+  ),
+  { 'withdrawn-person guide/about/ja.mdx:32:1': ['"砂原さん"', 'content/testimonials/sunahara-kotoha was withdrawn'] },
 );
 
 allows(

@@ -37,7 +37,6 @@ stops(
   {
     'odd-character guide/irc/en.mdx:16:15': 'an invisible character: U+200B',
     'spelling guide/irc/en.mdx:16:16': ['"tice"', 'tick'],
-    'japanese-style guide/irc/ja.mdx:16:2': '"案​内を見ます。"',
     'odd-character guide/irc/ja.mdx:16:2': 'an invisible character: U+200B',
   },
 );

@@ -182,3 +182,19 @@ warns(
   ),
   { 'speaks-of-all guide/irc/en.mdx:16:1': 'every year', 'speaks-of-all guide/irc/ja.mdx:16:1': 'どの年も' },
 );
+
+warns(
+  'a question that a page leaves open and that newer values may answer',
+  all(
+    replaceInBoth('guide/irc', ["updated: '2026-11-24'"], ["updated: '2026-11-20'"]),
+    paragraph(
+      'guide/irc',
+      '目標は<Fact id="staff-target" />です。達成されたかどうかは、確かめられていません。',
+      'The target is <Fact id="staff-target" />. We could not confirm whether it was reached.',
+    ),
+  ),
+  {
+    'no-longer-newest guide/irc/en.mdx:16:1': ['an open question', 'japanese-staff'],
+    'no-longer-newest guide/irc/ja.mdx:16:1': ['an open question', 'japanese-staff'],
+  },
+);

@@ -197,6 +197,12 @@ stops('a page among the short addresses', copy('guide/irc', 'guide/p'), {
   'shared-title guide/p/ja.mdx:2:1 title': 'content/guide/irc/ja.mdx',
 });
 
+stops('a page among the QR codes', copy('guide/irc', 'guide/codes'), {
+  'taken-address guide/codes': '"codes"',
+  'shared-title guide/irc/en.mdx:2:1 title': 'content/guide/codes/en.mdx',
+  'shared-title guide/irc/ja.mdx:2:1 title': 'content/guide/codes/ja.mdx',
+});
+
 stops('a page among the flyers in both languages', copy('guide/irc', 'guide/bilingual'), {
   'taken-address guide/bilingual': '"bilingual"',
   'shared-title guide/irc/en.mdx:2:1 title': 'content/guide/bilingual/en.mdx',

@@ -2,6 +2,7 @@ import { all, replace, replaceInBoth } from '../content-copy.ts';
 import { stops } from './spoiled-content.ts';
 
 const tono = 'testimonials/tono-minato/person.yaml';
+const sunahara = 'testimonials/sunahara-kotoha/person.yaml';
 const facts = 'data/facts.yaml';
 
 stops('a country that does not exist', replace(tono, 'country: KE\ncoordinates', 'country: QX\ncoordinates'), {
@@ -66,6 +67,18 @@ stops(
     'parity testimonials/tono-minato/person.yaml:29:23 place.en': ['people: none', 'the same as in the Japanese'],
   },
 );
+
+stops('a name that is corrected in one place', replace(sunahara, 'ja: 砂原 ことは', 'ja: 沙原 ことは'), {
+  'japanese-style testimonials/sunahara-kotoha/ja.mdx:9:20': '砂原ことはさん',
+  'unnamed-person testimonials/sunahara-kotoha/person.yaml:3:3 name.ja': [
+    '"沙原 ことは"',
+    'the name that content/testimonials/sunahara-kotoha/ja.mdx has',
+  ],
+  'parity data/facts.yaml:189:31 sunahara-move-year.label.en': 'people: sunahara-kotoha',
+  'parity data/facts.yaml:197:29 sunahara-move-year.history[0].place.en': 'people: sunahara-kotoha',
+  'parity guide/about/en.mdx:18': 'people: sunahara-kotoha',
+  'parity testimonials/sunahara-kotoha/person.yaml:25:23 place.en': 'people: sunahara-kotoha',
+});
 
 stops('a country of three letters', replace(tono, 'country: KE\ncoordinates', 'country: KEN\ncoordinates'), {
   'wrong-value testimonials/tono-minato/person.yaml:10:1 country': [

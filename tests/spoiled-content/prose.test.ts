@@ -74,13 +74,13 @@ stops(
 stops(
   'a figure in the title of a testimonial',
   replaceInBoth(
-    'testimonials/sunahara-kotoha',
-    ['- 砂丘から、港へ', '- From the dunes to the harbour'],
-    ['- 砂丘での7年間', '- 7 years in the dunes'],
+    'testimonials/tono-minato',
+    ['- 湖の水を、', '- The water of the lake,'],
+    ['- 船での7年間、', '- 7 years at sea,'],
   ),
   {
-    'number-in-prose testimonials/sunahara-kotoha/en.mdx:3:5 title[0]': ['"7 years"', '{tono-boat-years@2019}'],
-    'number-in-prose testimonials/sunahara-kotoha/ja.mdx:3:5 title[0]': ['"7年間"', '{tono-boat-years@2019}'],
+    'number-in-prose testimonials/tono-minato/en.mdx:3:5 title[0]': ['"7 years"', '{tono-boat-years@2019}'],
+    'number-in-prose testimonials/tono-minato/ja.mdx:3:5 title[0]': ['"7年間"', '{tono-boat-years@2019}'],
   },
 );
 
@@ -196,7 +196,32 @@ stops(
     ['<Fact id="annual-dispatch" at="2019" />です', '<Fact id="annual-dispatch" at="2019" /> are'],
     ['<Fact id="annual-dispatch" at="2019" />人です', '<Fact id="annual-dispatch" at="2019" /> people are'],
   ),
-  { 'unit-after-figure guide/programme/ja.mdx:27:49': '"人" after a figure' },
+  {
+    'unit-after-figure guide/programme/en.mdx:27:52': '"people" after a figure',
+    'unit-after-figure guide/programme/ja.mdx:27:49': '"人" after a figure',
+  },
+);
+
+stops(
+  'years after a figure that counts them',
+  replaceInBoth(
+    'guide/programme',
+    ['<Fact id="term-years" at="2019" />です', '<Fact id="term-years" at="2019" />.'],
+    ['<Fact id="term-years" at="2019" />年です', '<Fact id="term-years" at="2019" /> years.'],
+  ),
+  {
+    'unit-after-figure guide/programme/en.mdx:13:139': '"years" after a figure',
+    'unit-after-figure guide/programme/ja.mdx:13:99': '"年" after a figure',
+  },
+);
+
+stops(
+  'a figure that is another person’s',
+  paragraph('testimonials/sunahara-kotoha', '函館に7年間いました。', 'The time in Hakodate was 7 years.'),
+  {
+    'number-in-prose testimonials/sunahara-kotoha/en.mdx:17:26': 'add one where none says this',
+    'number-in-prose testimonials/sunahara-kotoha/ja.mdx:17:4': 'add one where none says this',
+  },
 );
 
 stops(

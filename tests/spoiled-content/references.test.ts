@@ -1,4 +1,4 @@
-import { replace, replaceInBoth, rewrite } from '../content-copy.ts';
+import { paragraph, replace, replaceInBoth, rewrite } from '../content-copy.ts';
 import { allows, stops } from './spoiled-content.ts';
 
 const tono = 'testimonials/tono-minato/person.yaml';
@@ -169,6 +169,11 @@ stops(
   replaceInBoth('guide/programme', ['<Fact id="hired-share" at="2019" />'], ['<Fact at="2019" />']),
   { 'wrong-attribute guide/programme/en.mdx:33:20': '<Fact>', 'wrong-attribute guide/programme/ja.mdx:33:8': '<Fact>' },
 );
+
+stops('wide braces in a body', paragraph('guide/irc', '期間は｛term-years｝です。', 'It takes ｛term-years｝.'), {
+  'unknown-fact guide/irc/en.mdx:16:10': ['｛term-years｝', '<Fact id="…" />'],
+  'unknown-fact guide/irc/ja.mdx:16:4': ['｛term-years｝', '<Fact id="…" />'],
+});
 
 stops('wide braces around a fact', replaceInBoth('guide/home', ['{term-years}'], ['｛term-years｝']), {
   'unknown-fact guide/home/en.mdx:7:1 lead': ['｛term-years｝', '{term-years}'],

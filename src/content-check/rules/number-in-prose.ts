@@ -13,12 +13,15 @@ const unitRule = defineRule('unit-after-figure', '数字のあとに単位がも
 
 /** Units that a figure brings along. */
 const units: Record<Text['locale'], RegExp> = {
-  ja: /\uFFFC\s*(人(?!とも)|名|歳|才|割|年間|年目|[%％]|パーセント)/u,
-  en: /\uFFFC\s*(%|per ?cent\b|years? old\b)/iu,
+  ja: /\uFFFC\s*(人(?!とも)|名|歳|才|割|年間|年目|年(?![末度始])|[%％]|パーセント)/u,
+  en: /\uFFFC\s*(%|per ?cent\b|years?\b(?: old\b)?|people\b)/iu,
 };
 
-/** Folder of the people, of whom each has facts that say nothing of anybody else. */
-const testimonials = 'content/testimonials/';
+/** Facts of a person say nothing of anybody else; they begin, as the folder does, with the family name. */
+function isOfPerson(id: string, { file }: Text): boolean {
+  const [, family] = /^content\/testimonials\/([^/-]+)/.exec(file) ?? [];
+  return family !== undefined && id.startsWith(`${family}-`);
+}
 
 /** How a fact is written here: as a component in a body, in braces in a field. */
 function written(reference: string, { path }: Text): string {
@@ -29,9 +32,7 @@ function written(reference: string, { path }: Text): string {
 /** Figures that are written into the text, where each comes from the facts with its hedge, its date and its source. */
 export const numberInProse = textCheck([numberRule, hedgeRule, unitRule], (text, { facts }) => {
   if (!text.isOurs) return [];
-  const told = new Map(
-    [...facts].filter(([, { topic }]) => topic !== 'testimonials' || text.file.startsWith(testimonials)),
-  );
+  const told = new Map([...facts].filter(([id, { topic }]) => topic !== 'testimonials' || isOfPerson(id, text)));
   // A headline may say "two years" in words: it is a title, and the figure stands under it.
   const numbers = text.path?.[0] === 'headline' ? [] : findProseNumbers(text.words, text.locale);
   const findings = numbers.flatMap((number): TextFinding[] => {

@@ -23,6 +23,12 @@ const superlatives: Record<Locale, RegExp> = {
   en: /\b(?:most|highest|largest|lowest|fewest|record|latest|newest|ever|not yet|yet to|still|reach(?:ed)?)\b/i,
 };
 
+/** Words by which a text says that the guide could not find out what it speaks of. */
+const unsettled: Record<Locale, RegExp> = {
+  ja: /確かめられ(?:てい)?(?:ません|ない)|まだわか(?:りません|らない)/,
+  en: /\b(?:could not|cannot|has not been able to|have not been able to) (?:confirm|check|verify|establish)|\bnot (?:been )?(?:confirmed|verified|known)\b/i,
+};
+
 /** Words by which a text speaks of all testimonials, or of all application windows. */
 const all: Record<'testimonials' | 'windows', Record<Locale, RegExp>> = {
   testimonials: {
@@ -30,7 +36,7 @@ const all: Record<'testimonials' | 'windows', Record<Locale, RegExp>> = {
     en: /\b(?:all|each|every one|both) (?:of )?(?:the |these )?(?:three |four |five )?(?:stories|testimonials|people)\b|\beach story\b|\b(?:three|four|five) (?:people|stories)\b/i,
   },
   windows: {
-    ja: /どの年も|毎年の受付|いずれの年も/,
+    ja: /どの年も|毎年の受付|いずれの年も|表にあるのは/,
     en: /\b(?:every|each) (?:year|window)\b|\ball (?:the )?(?:years|windows|dates)\b/i,
   },
 };
@@ -55,6 +61,34 @@ function checkParagraph(paragraph: Paragraph, locale: Locale, { facts }: Context
       },
     };
   });
+}
+
+/** A paragraph that leaves a question open, on a page that is older than the newest source for its topic. */
+function checkUnsettled(paragraph: Paragraph, locale: Locale, updated: string, { facts, sources }: Context) {
+  if (!unsettled[locale].test(plainText(paragraph))) return [];
+  const topics = new Set<string | undefined>();
+  visit(paragraph, (node) => {
+    if (isJsx(node) && node.name === 'Fact') topics.add(facts.get(jsxAttributes(node).id ?? '')?.topic);
+  });
+  const newer = [...facts].filter(([, { topic, history }]) => {
+    const source = sources.get(history.at(-1)?.source ?? '');
+    return topics.has(topic) && source !== undefined && source.accessed > updated;
+  });
+  if (newer.length === 0) return [];
+  const ids = newer.map(([id]) => id);
+  return [
+    {
+      rule: newestRule,
+      found: {
+        ja: `わからないと言う文と、新しく調べた ${ids.join('、')}`,
+        en: `an open question, and ${ids.join(', ')}, looked up since`,
+      },
+      expected: {
+        ja: '新しい値でもわからないままのこと。読み直したら、updated をその日にします',
+        en: 'what the new values leave open too; once read again, updated is that day',
+      },
+    },
+  ];
 }
 
 /** On which day the newest testimonial was written, and the newest window found. */
@@ -83,7 +117,11 @@ export const outdatedClaim: Check = {
       if (!tree) return problems;
       visit(tree, 'paragraph', (paragraph) => {
         const place = { file, ...placeOfNode(paragraph) };
-        problems.push(...checkParagraph(paragraph, locale, context).map((finding) => ({ ...place, ...finding })));
+        const findings = [
+          ...checkParagraph(paragraph, locale, context),
+          ...checkUnsettled(paragraph, locale, String(updated), context),
+        ];
+        problems.push(...findings.map((finding) => ({ ...place, ...finding })));
         const text = plainText(paragraph);
         for (const subject of ['testimonials', 'windows'] as const) {
           const [words] = all[subject][locale].exec(text) ?? [];

@@ -88,8 +88,16 @@ export const referenceInBody = pageCheck([idRule], ({ tree }, context) =>
 const filledFields: readonly PropertyKey[] = ['description', 'lead', 'text', 'requirement', 'checks', 'period'];
 
 /** Braces in a field are a fact where the page fills it in, and a mistake everywhere else. */
-export const referenceInText = textCheck([factRule], ({ path, written }, context) => {
-  if (!path) return [];
+export const referenceInText = textCheck([factRule], ({ path, words: text, written }, context) => {
+  if (!path) {
+    // Half-width braces in a body are code, which MDX reads by itself.
+    const [words] = /｛[^｛｝]*｝?/.exec(text) ?? [];
+    const expected = {
+      ja: '<Fact id="…" />。{ } は項目の中だけで使えます',
+      en: '<Fact id="…" />; braces work in fields alone',
+    };
+    return words === undefined ? [] : [{ rule: factRule, words, found: verbatim(words), expected }];
+  }
   const isFilled = path.some((step) => filledFields.includes(step));
   const references = isFilled ? findFactReferences(written) : [];
   const rest = isFilled ? written.replaceAll(/\{[a-z0-9-]+(?:@[\w-]+)?\}/g, '') : written;

@@ -37,6 +37,7 @@ import { pageTitle } from './page-title.ts';
 import { translation } from './translation.ts';
 import { unfinished } from './unfinished.ts';
 import { unlinkedPage } from './unlinked-page.ts';
+import { unnamedPerson } from './unnamed-person.ts';
 import { unwantedWords } from './unwanted-words.ts';
 import { withdrawnPerson } from './withdrawn-person.ts';
 import { windowYear } from './window-year.ts';
@@ -78,6 +79,7 @@ export const checks: readonly Check[] = [
   translation,
   unfinished,
   unlinkedPage,
+  unnamedPerson,
   unusedMark,
   unwantedWords,
   withdrawnPerson,

@@ -56,8 +56,8 @@ export async function checkSpelling(texts: readonly LintedText[], names: Names):
           ...text.placeOf(at),
           found: quoted(message),
           expected: {
-            ja: 'イギリス式のつづり。正しい固有名なら content/data/glossary.yaml の terms に加えます',
-            en: 'British spelling; a name that is right goes under terms in content/data/glossary.yaml',
+            ja: 'イギリス式のつづり。正しい固有名なら content/data/glossary.yaml に加えます（人は people、ほかは terms）',
+            en: 'British spelling; a name that is right goes into content/data/glossary.yaml, under people or terms',
           },
           suggestion: suggestions,
         }))
