@@ -1,13 +1,10 @@
 import { personNames } from '../../domain/glossary.ts';
 import { atField, unfinishedMark } from '../read/fields.ts';
 import { findProse } from '../read/mdx.ts';
-import { quoted, type Rule } from '../report/problem.ts';
+import { defineRule, quoted } from '../report/problem.ts';
 import type { Check } from './check.ts';
 
-const rule: Rule = {
-  id: 'unnamed-person',
-  title: { ja: '話の中の名前と違う名前です', en: 'a name that the story does not have' },
-};
+const rule = defineRule('unnamed-person', '話の中の名前と違う名前です', 'a name that the story does not have');
 
 /**
  * A testimonial names its person as `person.yaml` does. Where only one of them was corrected, what other files say of
