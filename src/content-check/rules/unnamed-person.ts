@@ -4,7 +4,9 @@ import { findProse } from '../read/mdx.ts';
 import { defineRule, quoted } from '../report/problem.ts';
 import type { Check } from './check.ts';
 
-const rule = defineRule('unnamed-person', '話の中の名前と違う名前です', 'a name that the story does not have');
+const rule = defineRule('unnamed-person', '話の中の名前と違う名前です', 'a name that the story does not have', {
+  severity: 'warning',
+});
 
 /**
  * A testimonial names its person as `person.yaml` does. Where only one of them was corrected, what other files say of
