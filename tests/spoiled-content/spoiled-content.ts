@@ -27,7 +27,8 @@ export function nameOf({ rule, file, line, column, place }: Problem): string {
   return `${rule.id} ${position}${place ? ` ${place}` : ''}`;
 }
 
-function assertSays(problems: Problem[], expected: Expected): void {
+/** Asserts that the problems are the expected ones, in the order of a report, each with what it has to say. */
+export function assertSays(problems: Problem[], expected: Expected): void {
   assert.deepEqual([...new Set(problems.map(nameOf))], Object.keys(expected));
   for (const [name, words] of Object.entries(expected)) {
     const said = formatProblems(
