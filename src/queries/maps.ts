@@ -1,11 +1,29 @@
+import { landFile, landPicture } from '../domain/route-map/land-picture.ts';
 import { type MapFrame, mapFrames } from '../domain/route-map/projection.ts';
 import { type MapStation, type RouteMap, routeMap } from '../domain/route-map/route-map.ts';
 import { dictionary } from '../i18n/dictionary.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { getTestimonials, type TestimonialView } from './testimonials.ts';
 
 /** Where arcs from Japan begin on a map. */
 export const tokyo: [number, number] = [139.69, 35.69];
+
+/**
+ * The pictures of land of all maps, once each, by their names. Labels have no part in them, so one language stands for
+ * all.
+ */
+export async function getLandFiles(): Promise<{ name: string; svg: string }[]> {
+  const testimonials = await getTestimonials(defaultLocale);
+  const posts = [tokyo, ...testimonials.map(({ coordinates }) => coordinates)];
+  const pictures = [
+    ...[mapFrames.home, mapFrames.flyer].map((frame) => landPicture(posts, frame)),
+    ...testimonials.flatMap(({ stops }) => {
+      const places = stops.flatMap(({ coordinates }) => (coordinates ? [coordinates] : []));
+      return [mapFrames.testimonial, mapFrames.card].map((frame) => landPicture(places, frame));
+    }),
+  ];
+  return [...new Map(pictures.map(landFile).map((file) => [file.name, file])).values()];
+}
 
 /** From Japan to the countries where the three people work; a second language names the places as well. */
 async function mapFromJapan(frame: MapFrame, languages: readonly Locale[]): Promise<RouteMap> {

@@ -1,9 +1,10 @@
 import { drawArcs, type DrawnArc, type MapArc } from './arcs.ts';
 import { curvePath } from './curve.ts';
 import { type MapLabel, type LabelPlace, placeLabels, placesOf } from './labels.ts';
-import { type Coordinates, landPath } from './land.ts';
+import type { Coordinates } from './land.ts';
+import { type LandPicture, landPicture } from './land-picture.ts';
 import type { Box } from './plane.ts';
-import { cellDegrees, type MapFrame, project, viewOf } from './projection.ts';
+import { type MapFrame, project, viewOf } from './projection.ts';
 
 /** A place on the map: `label` is its name in the page's language, `seal` the one station in vermilion. */
 export type MapStation = {
@@ -24,12 +25,11 @@ export type PlacedStation = {
   label: MapLabel | null;
 };
 
-/** A map ready to be drawn: `land` is a path in cells of `pitch` units (see `landPath`), the rest in map units. */
+/** A map ready to be drawn, in map units, with the land that lies under it. */
 export type RouteMap = {
   width: number;
   height: number;
-  pitch: number;
-  land: string;
+  land: LandPicture;
   arcs: string[];
   stations: PlacedStation[];
 };
@@ -49,11 +49,9 @@ export function routeMap({
   frame: MapFrame;
 }): RouteMap {
   if (stations.length === 0) throw new RangeError('a map needs at least one station');
-  const view = viewOf(
-    stations.map(({ coordinates }) => coordinates),
-    frame,
-  );
-  const { width, pitch } = frame;
+  const places = stations.map(({ coordinates }) => coordinates);
+  const view = viewOf(places, frame);
+  const { width } = frame;
   const box: Box = { left: 0, top: 0, right: width, bottom: view.height };
   const placed = stations.map(({ id, coordinates }) => ({ id, ...project(coordinates, view) }));
   const options = stations.map(({ label }, index) =>
@@ -67,14 +65,7 @@ export function routeMap({
   return {
     width,
     height: view.height,
-    pitch,
-    land: landPath({
-      west: view.west,
-      north: view.north,
-      ...cellDegrees(pitch, view),
-      columns: Math.ceil(width / pitch),
-      rows: Math.ceil(view.height / pitch),
-    }),
+    land: landPicture(places, frame),
     arcs: best!.arcs.map(({ curve }) => curvePath(curve)),
     stations: stations.map(({ id, kind, seal }, index) => ({
       id,
