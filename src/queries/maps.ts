@@ -36,7 +36,6 @@ async function mapFromJapan(frame: MapFrame, languages: readonly Locale[]): Prom
         coordinates: tokyo,
         label: languages.map((locale) => dictionary(locale).hero.japan).join(' '),
         kind: 'start',
-        seal: true,
       },
       ...testimonials.map(({ id, coordinates, country }, index) => ({
         id,
@@ -67,7 +66,7 @@ export function getFlyerMap(...languages: (Locale | undefined)[]): Promise<Route
 }
 
 /**
- * The map of one person's stops. The JPO years are marked where they have a place on the map, else the start.
+ * The map of one person's stops. The JPO years are marked where they have a place on the map.
  *
  * @param frame what kind of picture it is, from `mapFrames` or `shareCardFrames`
  */
@@ -75,13 +74,11 @@ export function getTestimonialMap({ stops }: Pick<TestimonialView, 'stops'>, fra
   const placed = stops.flatMap(({ coordinates, ...stop }, index) =>
     coordinates ? [{ ...stop, coordinates, id: String(index) }] : [],
   );
-  const marked = placed.find(({ kind }) => kind === 'jpo') ?? placed[0];
-  const stations: MapStation[] = placed.map(({ id, coordinates, place, kind }) => ({
+    const stations: MapStation[] = placed.map(({ id, coordinates, place, kind }) => ({
     id,
     coordinates,
     label: place,
     kind,
-    seal: id === marked?.id,
   }));
   return routeMap({
     frame,
