@@ -4,6 +4,7 @@ import { findNodes, jsxAttributes } from '../read/mdx.ts';
 import { atField, linesOf } from '../read/fields.ts';
 import { defineRule, type Finding, nearest, quoted, verbatim } from '../report/problem.ts';
 import { type Check, type Context, pageCheck, placeOfNode, textCheck } from './check.ts';
+import { madePages } from './context.ts';
 import { allPages, sharedFields } from './texts.ts';
 
 const idRule = defineRule('unknown-reference', 'IDに合うものがありません', 'nothing has this id');
@@ -118,7 +119,8 @@ export const referenceInText = textCheck([factRule], ({ path, words: text, writt
 
 /** A page of the guide, by its folder. */
 function checkPage(id: string, { pages }: Context): Finding[] {
-  const ids = [...pages.keys()].flatMap((path) => /^\/([\w-]+)\/$/.exec(path)?.[1] ?? []);
+  const written = [...pages.keys()].filter((path) => !madePages.includes(path));
+  const ids = written.flatMap((path) => /^\/([\w-]+)\/$/.exec(path)?.[1] ?? []);
   if (!idSchema.safeParse(id).success || ids.includes(id)) return [];
   const expected = { ja: 'content/guide にあるページのフォルダー名', en: 'the folder of a page in content/guide' };
   return [{ rule: idRule, found: quoted(id), expected, suggestion: nearest(id, ids) }];
