@@ -258,3 +258,30 @@ test('keeps the paths light', () => {
     assert.ok(weight(draw(route, 'ja', mapFrames.card)) <= 200, `${route}, card`);
   }
 });
+
+test('lays out a hundred stations: what has no room has no label, and none touches another', () => {
+  const next = random(7);
+  const stations: MapStation[] = Array.from({ length: 100 }, (_, index) => ({
+    id: String(index),
+    coordinates: [next() * 160 - 15, next() * 80 - 30],
+    label: Object.values(names)[index % 8]!.ja,
+    kind: 'post',
+  }));
+  const map = routeMap({ stations, arcs: stations.slice(1).map(({ id }) => ['0', id]), frame: mapFrames.home });
+  assertLabelsFree(map, 'a hundred');
+  assert.ok(boxes(map).length >= 8, `${boxes(map).length} labels`);
+});
+
+test('leaves at most two of a dozen stations without a name', () => {
+  for (let seed = 1; seed <= 10; seed++) {
+    const next = random(seed);
+    const stations: MapStation[] = Array.from({ length: 12 }, (_, index) => ({
+      id: String(index),
+      coordinates: [next() * 150 - 12, next() * 75 - 28],
+      label: Object.values(names)[index % 8]!.en,
+      kind: 'post',
+    }));
+    const map = routeMap({ stations, arcs: [], frame: mapFrames.home });
+    assert.ok(boxes(map).length >= 10, `${seed}: ${boxes(map).length} labels`);
+  }
+});

@@ -57,8 +57,9 @@ export function routeMap({
   );
   let best: { cost: number; places: LabelPlace[]; arcs: DrawnArc[] } | null = null;
   for (const drawing of drawArcs(arcs, placed, box)) {
-    const labels = placeLabels(options, drawing.arcs, (best?.cost ?? Infinity) - drawing.cost);
-    if (labels) best = { ...labels, cost: labels.cost + drawing.cost, arcs: drawing.arcs };
+    if (best && drawing.cost >= best.cost) break;
+    const { places, cost } = placeLabels(options, drawing.arcs);
+    if (!best || cost + drawing.cost < best.cost) best = { places, cost: cost + drawing.cost, arcs: drawing.arcs };
   }
   return {
     width,
