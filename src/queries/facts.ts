@@ -14,6 +14,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { type RequiredFact, requiredFacts } from '../schemas/required-content.ts';
 import { pageAddress } from './addresses.ts';
+import { once } from './once.ts';
 import { getSourcesById, type SourceView } from './sources.ts';
 
 /** A figure as running text shows it. */
@@ -56,10 +57,10 @@ export interface FigureHistory {
 }
 
 /** All facts by id, in the order of their file. */
-export async function getFacts(): Promise<ReadonlyMap<string, Fact>> {
+export const getFacts = once(async (): Promise<ReadonlyMap<string, Fact>> => {
   const entries = (await getCollection('facts')).toSorted((a, b) => a.data.position - b.data.position);
   return new Map(entries.map(({ id, data }) => [id, data]));
-}
+});
 
 /** A fact that the content check holds to be there. */
 async function getRequiredFact(id: RequiredFact): Promise<Fact> {

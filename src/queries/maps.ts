@@ -74,7 +74,7 @@ export function getTestimonialMap({ stops }: Pick<TestimonialView, 'stops'>, fra
   const placed = stops.flatMap(({ coordinates, ...stop }, index) =>
     coordinates ? [{ ...stop, coordinates, id: String(index) }] : [],
   );
-    const stations: MapStation[] = placed.map(({ id, coordinates, place, kind }) => ({
+  const stations: MapStation[] = placed.map(({ id, coordinates, place, kind }) => ({
     id,
     coordinates,
     label: place,
