@@ -68,7 +68,9 @@ export const en = {
     time: 'As of',
     source: 'Source',
     gap: 'No figure found',
-    newestTag: 'latest in this guide',
+    earlier: (count) => `Other times (${count})`,
+    topicsLabel: 'Topics',
+    subject: 'What is counted',
     topics: {
       programme: 'The programme',
       eligibility: 'Who can apply',
@@ -80,13 +82,11 @@ export const en = {
   },
   chart: {
     title: 'Japanese staff of UN-related bodies (professional and above, at the end of each year)',
-    description: (first, last) =>
-      `From ${first} to ${last}. Years without a figure are left empty. The table below has the same figures.`,
     target: (value) => `Government target ${value}`,
     year: 'As of',
-    staff: 'Staff',
+    staff: 'Japanese staff',
+    former: 'Former JPOs among them',
     table: 'See as a table',
-    gapNote: 'For the empty years we could verify no figure.',
   },
   windows: {
     caption: 'Application windows by year, as far as they are known',
@@ -94,8 +94,19 @@ export const en = {
     period: 'Applications',
     source: 'Source',
     unknown: 'Not verified',
-    privateSource: 'private source',
-    pressSource: 'press',
+    noRecord: 'no record',
+    table: 'See the table and sources',
+  },
+  timeline: {
+    label: (year) => `Timeline of the exam of ${year}`,
+    stages: {
+      application: 'Application',
+      first: 'First result',
+      second: 'Second result',
+      interview: 'Organisation’s interview',
+      final: 'Final result',
+    },
+    often: (months) => `often ${months}`,
   },
   selfCheck: {
     title: 'Could it be you?',

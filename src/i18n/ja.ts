@@ -68,7 +68,9 @@ export const ja = {
     time: '時点',
     source: '出典',
     gap: '数字が見つかっていません',
-    newestTag: 'このガイドで最新',
+    earlier: (count: number) => `ほかの時点（${count}）`,
+    topicsLabel: '分類',
+    subject: '何の数字か',
     topics: {
       programme: '制度と派遣',
       eligibility: '応募資格',
@@ -80,13 +82,11 @@ export const ja = {
   },
   chart: {
     title: '国連関係機関の日本人職員数（専門職以上、各年末）',
-    description: (first: string, last: string) =>
-      `${first}から${last}まで。数字が見つからない年は空けています。同じ数字が下の表にあります。`,
     target: (value: string) => `政府の目標 ${value}`,
     year: '時点',
-    staff: '人数',
+    staff: '日本人職員',
+    former: 'うちJPO出身者',
     table: '表で見る',
-    gapNote: '空いている年は、確かめられる数字が見つかっていません。',
   },
   windows: {
     caption: '試験の年ごとの応募受付期間（わかったものだけ）',
@@ -94,8 +94,19 @@ export const ja = {
     period: '受付期間',
     source: '出典',
     unknown: '未確認',
-    privateSource: '民間の情報',
-    pressSource: '報道',
+    noRecord: '資料なし',
+    table: '表と出典を見る',
+  },
+  timeline: {
+    label: (year: string) => `${year}年の試験の日程`,
+    stages: {
+      application: '応募',
+      first: '第一次の結果',
+      second: '第二次の結果',
+      interview: '機関の面接',
+      final: '最終結果',
+    },
+    often: (months: string) => `多くは${months}`,
   },
   selfCheck: {
     title: 'あてはまるか、確かめる',
