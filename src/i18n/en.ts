@@ -32,6 +32,7 @@ export const en = {
   pageFoot: {
     label: 'About this page',
     sources: 'Sources',
+    manySources: (count) => `Sources (${count})`,
     updated: (date) => `Content checked on ${date}`,
     figures: 'Sources and dates of the figures',
   },
@@ -110,9 +111,10 @@ export const en = {
   },
   selfCheck: {
     title: 'Could it be you?',
-    note: 'Your answers stay on this screen and are sent nowhere.',
+    note: 'Your answers stay on this screen and are sent nowhere. The result is a first idea.',
     legend: 'Tick what is true of you',
-    result: (total) => `{count} of ${total} apply to you. `,
+    result: (total) => `{count} of ${total}`,
+    resultEnd: ' apply to you. ',
     rest: 'Check the remaining {rest} in the latest call for applications.',
     all: 'You meet all conditions of 2019. Next, read the latest call for applications.',
   },

@@ -31,6 +31,7 @@ export const ja = {
   pageFoot: {
     label: 'このページについて',
     sources: '出典',
+    manySources: (count: number) => `出典の一覧（${count}）`,
     updated: (date: string) => `${date}に内容を確認`,
     figures: '数字の出典と時点',
   },
@@ -110,9 +111,10 @@ export const ja = {
   },
   selfCheck: {
     title: 'あてはまるか、確かめる',
-    note: '答えはこの画面の中だけで使い、どこにも送りません。',
+    note: '答えはこの画面の中だけで使い、どこにも送りません。結果は目安です。',
     legend: 'あてはまるものに印をつけてください',
-    result: (total: number) => `${total}つのうち{count}つにあてはまっています。`,
+    result: (total: number) => `${total}つのうち{count}つ`,
+    resultEnd: 'にあてはまっています。',
     rest: '残る{rest}つを、最新の募集要項で確かめましょう。',
     all: '2019年の募集の条件にはすべてあてはまります。次は、最新の募集要項を確かめましょう。',
   },
