@@ -5,7 +5,5 @@ export default {
     // On a narrow screen the tables are drawn as stacks of blocks, and a browser then drops the roles that the elements
     // have by themselves. The written ones stay.
     'no-redundant-role': 'off',
-    // What comes from the site itself is let in by its policy as that.
-    'require-sri': ['error', { target: 'crossorigin' }],
   },
 };

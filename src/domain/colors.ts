@@ -1,5 +1,5 @@
 /** The colours of the guide, by what they mean. */
-export type ColorName = 'paper' | 'sheet' | 'ink' | 'soft' | 'rule' | 'line' | 'line-soft' | 'seal' | 'dot';
+export type ColorName = 'paper' | 'sheet' | 'ink' | 'soft' | 'rule' | 'line' | 'line-soft' | 'seal';
 
 /** The colours of each scheme: of light and dark screens, and of paper. `src/styles/theme.css` has the same. */
 export const colors: Record<'light' | 'dark' | 'printed', Record<ColorName, `#${string}`>> = {
@@ -12,7 +12,6 @@ export const colors: Record<'light' | 'dark' | 'printed', Record<ColorName, `#${
     line: '#0a4f9e',
     'line-soft': '#e4edf7',
     seal: '#c5371e',
-    dot: '#c9d3dd',
   },
   dark: {
     paper: '#0d1520',
@@ -23,7 +22,6 @@ export const colors: Record<'light' | 'dark' | 'printed', Record<ColorName, `#${
     line: '#8ec3ff',
     'line-soft': '#172a40',
     seal: '#ff8a6c',
-    dot: '#2d4058',
   },
   printed: {
     paper: '#ffffff',
@@ -34,6 +32,8 @@ export const colors: Record<'light' | 'dark' | 'printed', Record<ColorName, `#${
     line: '#0a4f9e',
     'line-soft': '#e4edf7',
     seal: '#c5371e',
-    dot: '#93a1ae',
   },
 };
+
+/** The dots of land on maps, at full strength; maps show them fainter, each scheme as it needs. */
+export const landColor = '#8ba2b9';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { replaceStyles } from './page-css.ts';
+import { printSheet, replaceStyles } from './page-css.ts';
 import { hashSource } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
 
@@ -20,13 +20,17 @@ test('a page has one style in the place of all, its policy the hash of it, and p
     replaceStyles(
       html(`${hashSource('a{}')} ${hashSource('b{}')}`, '<style>a{}</style><style>b{}</style>'),
       'c{}',
-      '/p.css',
+      '<link href="/p.css">',
     ),
-    html(
-      `${hashSource('c{}')} ${hashSource('b{}')}`,
-      '<style>c{}</style><link rel="stylesheet" media="print" href="/p.css">',
-    ),
+    html(`${hashSource('c{}')} ${hashSource('b{}')}`, '<style>c{}</style><link href="/p.css">'),
   );
+});
+
+test('a style sheet for paper is named by what is in it and taken only as it was built', () => {
+  const { address, link } = printSheet('p{top:0}', '/guide/');
+  assert.match(address, /^\/guide\/_astro\/print\.[\w-]{8}\.css$/);
+  const integrity = hashSource('p{top:0}').slice(1, -1);
+  assert.equal(link, `<link rel="stylesheet" media="print" href="${address}" integrity="${integrity}">`);
 });
 
 test('a style whose hash the policy never had gets none', () => {

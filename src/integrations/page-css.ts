@@ -13,10 +13,12 @@ const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 /** A style of the page's own for paper; nothing in it depends on what else is on the page. */
 const ownPrintStyle = /<style media="print">([\s\S]*?)<\/style>/g;
 
-/** Where a page's style sheet for paper is, by what is in it. */
-function printAddress(css: string, base: string): string {
-  const hash = createHash('sha256').update(css).digest('base64url');
-  return `${base}_astro/print.${hash.slice(0, 8)}.css`;
+/** Where a page's style sheet for paper is, by what is in it, and the link to it. */
+export function printSheet(css: string, base: string): { address: string; link: string } {
+  const hash = createHash('sha256').update(css).digest();
+  const address = `${base}_astro/print.${hash.toString('base64url').slice(0, 8)}.css`;
+  const integrity = `sha256-${hash.toString('base64')}`;
+  return { address, link: `<link rel="stylesheet" media="print" href="${address}" integrity="${integrity}">` };
 }
 
 /**
@@ -24,11 +26,10 @@ function printAddress(css: string, base: string): string {
  * beside it a link to the style sheet for paper.
  *
  * @param html a page with at least one style element
- * @param sheet address of the style sheet for paper; none where nothing is different there
+ * @param link to the style sheet for paper; none where nothing is different there
  */
-export function replaceStyles(html: string, css: string, sheet?: string): string {
+export function replaceStyles(html: string, css: string, link = ''): string {
   const [first = ''] = [...html.matchAll(styleElement)].map(([, content]) => content ?? '');
-  const link = sheet ? `<link rel="stylesheet" media="print" href="${sheet}">` : '';
   let isFirst = true;
   return html
     .replace(hashSource(first), () => hashSource(css))
@@ -96,9 +97,9 @@ export function pageCss(): AstroIntegration {
           const names = mentionedNames(css, pageNames(html, await loadedScripts(html, folder, base)));
           const { screen, print: shared, shortNames } = part(css, names);
           const print = shared + own;
-          const sheet = print ? printAddress(print, base) : undefined;
-          if (sheet) await writeFile(join(folder, sheet.slice(base.length)), print);
-          await writeFile(join(folder, file), replaceStyles(shortenClasses(html, shortNames), screen, sheet));
+          const sheet = print ? printSheet(print, base) : undefined;
+          if (sheet) await writeFile(join(folder, sheet.address.slice(base.length)), print);
+          await writeFile(join(folder, file), replaceStyles(shortenClasses(html, shortNames), screen, sheet?.link));
         }
       },
     },

@@ -36,3 +36,8 @@ export function spokenAddress(url: string): string {
 export function codeAddress(shortId: string, locale: Locale): string {
   return `${pageAddress(shortPath(shortId), locale)}code.svg`;
 }
+
+/** Where the picture of a map's land is, e.g. `/maps/0f3a91c2.svg`. */
+export function landAddress(name: string): string {
+  return assetAddress(`/maps/${name}`);
+}

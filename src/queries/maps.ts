@@ -1,11 +1,29 @@
+import { landFile, landPicture } from '../domain/route-map/land-picture.ts';
 import { type MapFrame, mapFrames } from '../domain/route-map/projection.ts';
 import { type MapStation, type RouteMap, routeMap } from '../domain/route-map/route-map.ts';
 import { dictionary } from '../i18n/dictionary.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { getTestimonials, type TestimonialView } from './testimonials.ts';
 
 /** Where arcs from Japan begin on a map. */
 export const tokyo: [number, number] = [139.69, 35.69];
+
+/**
+ * The pictures of land of all maps, once each, by their names. Labels have no part in them, so one language stands for
+ * all.
+ */
+export async function getLandFiles(): Promise<{ name: string; svg: string }[]> {
+  const testimonials = await getTestimonials(defaultLocale);
+  const posts = [tokyo, ...testimonials.map(({ coordinates }) => coordinates)];
+  const pictures = [
+    ...[mapFrames.home, mapFrames.flyer].map((frame) => landPicture(posts, frame)),
+    ...testimonials.flatMap(({ stops }) => {
+      const places = stops.flatMap(({ coordinates }) => (coordinates ? [coordinates] : []));
+      return [mapFrames.testimonial, mapFrames.card].map((frame) => landPicture(places, frame));
+    }),
+  ];
+  return [...new Map(pictures.map(landFile).map((file) => [file.name, file])).values()];
+}
 
 /** From Japan to the countries where the three people work; a second language names the places as well. */
 async function mapFromJapan(frame: MapFrame, languages: readonly Locale[]): Promise<RouteMap> {
@@ -18,7 +36,6 @@ async function mapFromJapan(frame: MapFrame, languages: readonly Locale[]): Prom
         coordinates: tokyo,
         label: languages.map((locale) => dictionary(locale).hero.japan).join(' '),
         kind: 'start',
-        seal: true,
       },
       ...testimonials.map(({ id, coordinates, country }, index) => ({
         id,
@@ -49,7 +66,7 @@ export function getFlyerMap(...languages: (Locale | undefined)[]): Promise<Route
 }
 
 /**
- * The map of one person's stops. The JPO years are marked where they have a place on the map, else the start.
+ * The map of one person's stops. The JPO years are marked where they have a place on the map.
  *
  * @param frame what kind of picture it is, from `mapFrames` or `shareCardFrames`
  */
@@ -57,13 +74,11 @@ export function getTestimonialMap({ stops }: Pick<TestimonialView, 'stops'>, fra
   const placed = stops.flatMap(({ coordinates, ...stop }, index) =>
     coordinates ? [{ ...stop, coordinates, id: String(index) }] : [],
   );
-  const marked = placed.find(({ kind }) => kind === 'jpo') ?? placed[0];
-  const stations: MapStation[] = placed.map(({ id, coordinates, place, kind }) => ({
+    const stations: MapStation[] = placed.map(({ id, coordinates, place, kind }) => ({
     id,
     coordinates,
     label: place,
     kind,
-    seal: id === marked?.id,
   }));
   return routeMap({
     frame,

@@ -2,6 +2,7 @@ import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
 import { brandMark, brandMarkShapes } from '../domain/brand-mark.ts';
 import { colors as allColors } from '../domain/colors.ts';
 import { type ShareCardContent, shareCardSize } from '../domain/share-card.ts';
+import { landDots } from '../domain/route-map/land-picture.ts';
 import type { RouteMap } from '../domain/route-map/route-map.ts';
 import { markLineEnds } from './phrases.ts';
 
@@ -32,6 +33,7 @@ export const detailScales: readonly number[] = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 
 
 /** A picture looks the same wherever it is shown: the colours are those of the light scheme. */
 export const colors = allColors.light;
+const landOpacity = 0.45;
 
 const margin = 72;
 const titleTop = 122;
@@ -61,16 +63,16 @@ export const brandMarkImage = (width: number) =>
   );
 
 // `pixel` is the size of a pixel in map units.
-function stationCircle({ x, y, seal, kind }: RouteMap['stations'][number], pixel: number): string {
+function stationCircle({ x, y, kind }: RouteMap['stations'][number], pixel: number): string {
   const at = (radius: number) => `cx="${x}" cy="${y}" r="${radius * pixel}"`;
-  if (seal) return `<circle ${at(9.5)} fill="${colors.seal}"/>`;
+  if (kind === 'jpo') return `<circle ${at(9.5)} fill="${colors.seal}"/>`;
   if (kind === 'start')
     return `<circle ${at(7)} fill="${colors.paper}" stroke="${colors.line}" stroke-width="${3.5 * pixel}"/>`;
   return `<circle ${at(8.5)} fill="${colors.line}"/>`;
 }
 
 /** The map, its land fading out where the card's words are. */
-function mapImage({ width, height, pitch, land, arcs, stations }: RouteMap, scale: number): Buffer<ArrayBuffer> {
+function mapImage({ width, height, land, arcs, stations }: RouteMap, scale: number): Buffer<ArrayBuffer> {
   const fade = (id: string, direction: string, until: number) =>
     `<linearGradient id="${id}" ${direction}><stop stop-color="#000"/><stop offset="${until}" stop-color="#fff"/></linearGradient>` +
     `<mask id="${id}-mask" maskUnits="userSpaceOnUse" x="0" y="0" width="${width}" height="${height}"><path fill="url(#${id})" d="M0 0h${width}v${height}H0z"/></mask>`;
@@ -79,11 +81,11 @@ function mapImage({ width, height, pitch, land, arcs, stations }: RouteMap, scal
     height * scale,
     `0 0 ${width} ${height}`,
     `<defs>${fade('left', 'x2="1"', 0.14)}${fade('top', 'x2="0" y2="1"', 0.2)}</defs>` +
-      `<g mask="url(#left-mask)"><g mask="url(#top-mask)"><path transform="scale(${pitch})" stroke="${colors.dot}" stroke-width=".34" stroke-dasharray="0 1" stroke-dashoffset=".5" d="${land}"/></g></g>` +
+      `<g mask="url(#left-mask)"><g mask="url(#top-mask)"><g opacity="${landOpacity}">${landDots(land)}</g></g></g>` +
       `<path stroke="${colors.line}" stroke-width="${3.5 / scale}" d="${arcs.join('')}"/>` +
-      // Where stations all but coincide, the one in vermilion stays in sight.
+      // Where stations all but coincide, the JPO years stay in sight.
       stations
-        .toSorted((a, b) => Number(a.seal) - Number(b.seal))
+        .toSorted((a, b) => Number(a.kind === 'jpo') - Number(b.kind === 'jpo'))
         .map((station) => stationCircle(station, 1 / scale))
         .join(''),
   );

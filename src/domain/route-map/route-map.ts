@@ -1,35 +1,33 @@
 import { drawArcs, type DrawnArc, type MapArc } from './arcs.ts';
 import { curvePath } from './curve.ts';
 import { type MapLabel, type LabelPlace, placeLabels, placesOf } from './labels.ts';
-import { type Coordinates, landPath } from './land.ts';
+import type { Coordinates } from './land.ts';
+import { type LandPicture, landPicture } from './land-picture.ts';
 import type { Box } from './plane.ts';
-import { cellDegrees, type MapFrame, project, viewOf } from './projection.ts';
+import { type MapFrame, project, viewOf } from './projection.ts';
 
-/** A place on the map: `label` is its name in the page's language, `seal` the one station in vermilion. */
+/** A place on the map: `label` is its name in the page's language. */
 export type MapStation = {
   id: string;
   coordinates: Coordinates;
   label: string;
   kind: 'start' | 'jpo' | 'post';
-  seal?: boolean;
 };
 
 /** A station on the picture; `label` is null where the frame has no labels or no place for this one was free. */
 export type PlacedStation = {
   id: string;
   kind: MapStation['kind'];
-  seal: boolean;
   x: number;
   y: number;
   label: MapLabel | null;
 };
 
-/** A map ready to be drawn: `land` is a path in cells of `pitch` units (see `landPath`), the rest in map units. */
+/** A map ready to be drawn, in map units, with the land that lies under it. */
 export type RouteMap = {
   width: number;
   height: number;
-  pitch: number;
-  land: string;
+  land: LandPicture;
   arcs: string[];
   stations: PlacedStation[];
 };
@@ -49,11 +47,9 @@ export function routeMap({
   frame: MapFrame;
 }): RouteMap {
   if (stations.length === 0) throw new RangeError('a map needs at least one station');
-  const view = viewOf(
-    stations.map(({ coordinates }) => coordinates),
-    frame,
-  );
-  const { width, pitch } = frame;
+  const places = stations.map(({ coordinates }) => coordinates);
+  const view = viewOf(places, frame);
+  const { width } = frame;
   const box: Box = { left: 0, top: 0, right: width, bottom: view.height };
   const placed = stations.map(({ id, coordinates }) => ({ id, ...project(coordinates, view) }));
   const options = stations.map(({ label }, index) =>
@@ -61,25 +57,18 @@ export function routeMap({
   );
   let best: { cost: number; places: LabelPlace[]; arcs: DrawnArc[] } | null = null;
   for (const drawing of drawArcs(arcs, placed, box)) {
-    const labels = placeLabels(options, drawing.arcs, (best?.cost ?? Infinity) - drawing.cost);
-    if (labels) best = { ...labels, cost: labels.cost + drawing.cost, arcs: drawing.arcs };
+    if (best && drawing.cost >= best.cost) break;
+    const { places, cost } = placeLabels(options, drawing.arcs);
+    if (!best || cost + drawing.cost < best.cost) best = { places, cost: cost + drawing.cost, arcs: drawing.arcs };
   }
   return {
     width,
     height: view.height,
-    pitch,
-    land: landPath({
-      west: view.west,
-      north: view.north,
-      ...cellDegrees(pitch, view),
-      columns: Math.ceil(width / pitch),
-      rows: Math.ceil(view.height / pitch),
-    }),
+    land: landPicture(places, frame),
     arcs: best!.arcs.map(({ curve }) => curvePath(curve)),
-    stations: stations.map(({ id, kind, seal }, index) => ({
+    stations: stations.map(({ id, kind }, index) => ({
       id,
       kind,
-      seal: seal === true,
       x: placed[index]!.x,
       y: placed[index]!.y,
       label: best!.places[index]!.label,
