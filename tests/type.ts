@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 export interface TypeFindings {
   /** Words of Latin letters that go on in a second line; those with a hyphen and addresses may. */
   brokenWords: string[];
-  /** Texts of several lines that are less than six characters wide. */
+  /** Texts of several lines that are less than six characters wide, where the page is wider. */
   narrowTexts: string[];
   /** Figures whose date stands on another line. */
   cutDates: string[];
@@ -26,7 +26,7 @@ export function findInType(page: Page): Promise<TypeFindings> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent ?? '';
       const parent = node.parentElement;
-      if (!text.trim() || !parent || parent.closest('svg, script, style, rt')) continue;
+      if (!text.trim() || !parent || parent.closest('svg, script, style, rt, code, .address')) continue;
       if (!parent.checkVisibility({ visibilityProperty: true }) || isHidden(parent)) continue;
       for (const { 0: run, index } of text.matchAll(/[A-Za-z0-9.@:/_-]+/g)) {
         const word = run.replace(/[.:]+$/, '');
@@ -41,13 +41,16 @@ export function findInType(page: Page): Promise<TypeFindings> {
       }
       blocks.set(block, (blocks.get(block) ?? '') + text.trim());
     }
+    const main = document.querySelector('main');
+    const { paddingLeft: left = '', paddingRight: right = '' } = main ? getComputedStyle(main) : {};
+    const widest = (main?.clientWidth ?? 0) - parseFloat(left) - parseFloat(right);
     const narrowTexts = [...blocks].flatMap(([block, text]) => {
       const { fontSize, paddingLeft, paddingRight, writingMode } = getComputedStyle(block);
       if (writingMode !== 'horizontal-tb') return [];
       range.selectNodeContents(block);
       const room = block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
       const character = parseFloat(fontSize) * (/[\u3040-\u9fff]/.test(text) ? 1 : 0.5);
-      return room < 6 * character - 1 && linesOf(range) > 1 ? [`${Math.round(room)} px for “${text.slice(0, 60)}”`] : [];
+      return room < Math.min(6 * character, widest) - 1 && linesOf(range) > 1 ? [`${Math.round(room)} px for “${text.slice(0, 60)}”`] : [];
     });
     const cutDates = [...document.querySelectorAll('.fact + .fact-date')].flatMap((date) => {
       const last = [...(date.previousElementSibling?.getClientRects() ?? [])].at(-1);
