@@ -50,7 +50,9 @@ export function findInType(page: Page): Promise<TypeFindings> {
       range.selectNodeContents(block);
       const room = block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
       const character = parseFloat(fontSize) * (/[\u3040-\u9fff]/.test(text) ? 1 : 0.5);
-      return room < Math.min(6 * character, widest) - 1 && linesOf(range) > 1 ? [`${Math.round(room)} px for “${text.slice(0, 60)}”`] : [];
+      return room < Math.min(6 * character, widest) - 1 && linesOf(range) > 1
+        ? [`${Math.round(room)} px for “${text.slice(0, 60)}”`]
+        : [];
     });
     const cutDates = [...document.querySelectorAll('.fact + .fact-date')].flatMap((date) => {
       const last = [...(date.previousElementSibling?.getClientRects() ?? [])].at(-1);

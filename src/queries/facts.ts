@@ -172,9 +172,11 @@ export async function getFigureHistories(locale: Locale): Promise<{ topic: Fact[
 
 /** Japanese staff and former JPOs at the end of each year, with the gaps, and the government's target. */
 export async function getStaffSeries(locale: Locale) {
-  const [staff, former, target] = await Promise.all(
-    (['japanese-staff', 'former-jpo-share', 'staff-target'] as const).map((id) => getRequiredFact(id)),
-  );
+  const [staff, former, target] = await Promise.all([
+    getRequiredFact('japanese-staff'),
+    getRequiredFact('former-jpo-share'),
+    getRequiredFact('staff-target'),
+  ]);
   const goal = valueAt(target);
   const goalValue = typeof goal.value === 'number' ? goal.value : 0;
   const formers = new Map(yearEndSeries(former, locale).map(({ at, value }) => [at, value]));
@@ -195,8 +197,20 @@ export async function getStaffSeries(locale: Locale) {
   return {
     points: years,
     lines: [
-      { name: chart.staff, ...lineOf(years.map(({ value }) => value), top) },
-      { name: chart.former, ...lineOf(years.map(({ part }) => part), top) },
+      {
+        name: chart.staff,
+        ...lineOf(
+          years.map(({ value }) => value),
+          top,
+        ),
+      },
+      {
+        name: chart.former,
+        ...lineOf(
+          years.map(({ part }) => part),
+          top,
+        ),
+      },
     ],
     target: { y: (1 - goalValue / top) * 100, text: formatFigure(goal, target.unit, locale) },
   };

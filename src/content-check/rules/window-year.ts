@@ -21,7 +21,9 @@ export const windowYear: Check = {
         const expected = { ja: `${year}年の日`, en: `a day in ${year}` };
         return atField(windows, [year, 'opens'], { rule: wrongValue, found: quoted(opens), expected });
       }
-      const elsewhere = stages.findIndex(({ from, to }) => [from, to ?? from].some((at) => at !== 'open' && !at.startsWith(year)));
+      const elsewhere = stages.findIndex(({ from, to }) =>
+        [from, to ?? from].some((at) => at !== 'open' && !at.startsWith(year)),
+      );
       if (elsewhere >= 0) {
         const expected = { ja: `${year}年の月`, en: `months of ${year}` };
         const found = quoted([stages[elsewhere]?.from, stages[elsewhere]?.to].filter(Boolean).join(' – '));
