@@ -113,8 +113,8 @@ export const en = {
     stops: 'The route',
     map: (name) => `Map of ${name}’s route`,
     kinds: { start: 'Start', jpo: 'JPO', post: 'Post' },
-    position: (organization, office, post) => `${organization}, ${office}, ${post}`,
-    postAsOf: (time) => `post as of ${time}`,
+    workplace: (organization, office) => `${organization} ${office}`,
+    postAsOf: (time) => `as of ${time}`,
     photo: 'Photograph in the source',
     note: (source) => `Told by this site from: ${source}. English titles of posts are our translations.`,
     original: 'Read the person’s own words (in Japanese)',
@@ -125,7 +125,8 @@ export const en = {
     paragraph: (number) => `Link to paragraph ${number}`,
   },
   share: {
-    label: 'Send this story',
+    label: 'Share this story',
+    open: 'Share',
     device: 'Share',
     copy: 'Copy link',
     line: 'Share on LINE',
@@ -231,6 +232,7 @@ export const en = {
       'The JPO Programme on one sheet: an unofficial flyer to pin up, which fills exactly one page of A4 or of US Letter.',
     bilingualTitle: 'Printable flyer (Japanese and English)',
     bilingualDescription: 'An unofficial flyer on the JPO Programme in Japanese and English, to pin up.',
+    print: 'Print this flyer',
     how: 'Your browser’s print command puts the sheet below on paper as it is. Take A4 or US Letter, a scale of 100%, and leave the margins alone.',
     distance: (large, small) =>
       `The large QR code, ${large} mm wide, can be read from two metres away, the small one, ${small} mm wide, from about 60 cm.`,

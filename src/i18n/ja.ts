@@ -113,8 +113,8 @@ export const ja = {
     stops: '歩み',
     map: (name: string) => `${name}さんの歩みの地図`,
     kinds: { start: '出発点', jpo: 'JPO', post: '勤務' },
-    position: (organization: string, office: string, post: string) => `${organization}${office} ${post}`,
-    postAsOf: (time: string) => `職名は${time}時点`,
+    workplace: (organization: string, office: string) => organization + office,
+    postAsOf: (time: string) => `${time}時点`,
     photo: '出典の写真',
     note: (source: string) => `${source}をもとに、このサイトが書き起こしました。`,
     original: 'ご本人の言葉は原文で読めます',
@@ -126,6 +126,7 @@ export const ja = {
   },
   share: {
     label: 'この話を送る',
+    open: '送る',
     device: '共有する',
     copy: 'リンクをコピー',
     line: 'LINEで送る',
@@ -230,6 +231,7 @@ export const ja = {
       'JPO派遣制度を紙一枚で伝える、掲示用の非公式のちらしです。A4でもレターでも、ちょうど一枚に収まります。',
     bilingualTitle: 'ちらし（日本語と英語）',
     bilingualDescription: '日本語と英語を一枚に並べた、JPO派遣制度の掲示用の非公式のちらしです。',
+    print: 'このちらしを印刷する',
     how: 'ブラウザーの印刷で、下の一枚がそのまま紙になります。用紙はA4かレター、倍率は100％、余白はそのままにしてください。',
     distance: (large: number, small: number) =>
       `大きいQRコードは一辺${large}mmで、2m離れたところから、小さいほうは一辺${small}mmで、60cmほどから読み取れます。`,
