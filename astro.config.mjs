@@ -15,6 +15,17 @@ import { markdownPlugins } from './src/markdown/markdown.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
+// Lightning CSS 1.32 keeps `:target-current`, which it does not know yet, and warns of each.
+const knownPseudoClass = {
+  name: 'known-pseudo-class',
+  configResolved({ logger }) {
+    const { warn } = logger;
+    logger.warn = (message, options) => {
+      if (!message.includes("'target-current'")) warn(message, options);
+    };
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -70,7 +81,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), knownPseudoClass],
     build: {
       // What Tailwind writes for: all CSS of a page is alike then, and its nested rules are flat, as the pruning of it needs.
       cssTarget: ['chrome111', 'safari16.4', 'firefox128'],

@@ -23,7 +23,7 @@ function atRest(selector: string): string {
   const bare = selector
     .replace(/::[\w-]+/g, '')
     .replace(
-      /(?<!\\):(?:hover|focus|focus-visible|focus-within|active|target|visited|link|checked|open|popover-open)\b(?!-)/g,
+      /(?<!\\):(?:hover|focus|focus-visible|focus-within|active|target|target-current|visited|link|checked|open|popover-open)\b(?!-)/g,
       '',
     )
     .replace(/(?<!\\):(?:before|after)\b/g, '')

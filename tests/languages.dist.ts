@@ -108,13 +108,14 @@ test('a page names its own address, and its translation by an address that names
   }
 });
 
-test('the language links of a page lead to the same page in each language', () => {
+test('the language link of a page leads to the same page in the other language, and to no other', () => {
   for (const page of pages) {
     const links = page
       .$('header a[hreflang][lang]')
       .toArray()
       .map(({ attribs }) => [attribs['hreflang'], new URL(attribs['href'] ?? '', urlOf(site, page)).href]);
-    const { 'x-default': _, ...expected } = expectedAlternates(page.path);
+    const { 'x-default': _, [locales[page.locale].lang]: own, ...expected } = expectedAlternates(page.path);
+    assert.equal(own, urlOf(site, page).href);
     assert.deepEqual(Object.fromEntries(links), expected, page.address);
   }
 });

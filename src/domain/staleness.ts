@@ -26,7 +26,7 @@ export interface StaleSection {
 export type Fingerprints = Readonly<Record<string, string>>;
 
 /** Front matter that is no text: it says nothing that a translator translates. */
-export const untranslated: ReadonlySet<string> = new Set(['updated', 'sources', 'formerly']);
+export const untranslated: ReadonlySet<string> = new Set(['updated', 'sources', 'formerly', 'page']);
 
 const markLength = 4;
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -48,9 +48,14 @@ function sentencesOf(text: string): string[] {
 function fieldSentences(value: unknown, name: string): string[] {
   if (typeof value === 'string') return sentencesOf(value).map((sentence) => `${name}: ${sentence}`);
   if (Array.isArray(value)) return value.flatMap((each) => fieldSentences(each, name));
-  if (value && typeof value === 'object')
-    return Object.entries(value).flatMap(([key, each]) => fieldSentences(each, `${name}.${key}`));
+  if (value && typeof value === 'object') return sentencesOfFields(value, (key) => `${name}.${key}`);
   return [];
+}
+
+function sentencesOfFields(fields: object, nameOf: (key: string) => string): string[] {
+  return Object.entries(fields)
+    .filter(([key]) => !untranslated.has(key))
+    .flatMap(([key, value]) => fieldSentences(value, nameOf(key)));
 }
 
 /**
@@ -62,9 +67,7 @@ function fieldSentences(value: unknown, name: string): string[] {
 export function splitSections(frontMatter: object, body: string): Section[] {
   const intro: Section = {
     id: 'intro',
-    sentences: Object.entries(frontMatter)
-      .filter(([name]) => !untranslated.has(name))
-      .flatMap(([name, value]) => fieldSentences(value, name)),
+    sentences: sentencesOfFields(frontMatter, (name) => name),
   };
   const sections = [intro];
   for (const line of body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '').split('\n')) {

@@ -3,8 +3,8 @@
  * attribute, `ogLocale` the value Open Graph wants, `prefix` the first segment of the address ('' for the default).
  */
 export const locales = {
-  ja: { lang: 'ja', ogLocale: 'ja_JP', prefix: '', name: '日本語', shortName: '日本語' },
-  en: { lang: 'en', ogLocale: 'en_GB', prefix: 'en', name: 'English', shortName: 'EN' },
+  ja: { lang: 'ja', ogLocale: 'ja_JP', prefix: '', name: '日本語' },
+  en: { lang: 'en', ogLocale: 'en_GB', prefix: 'en', name: 'English' },
 } as const;
 
 export type Locale = keyof typeof locales;

@@ -9,7 +9,7 @@ import { countryName } from '../i18n/format.ts';
 /** The faces offered to a machine without a Japanese font; `styles/fonts.css` names the files. */
 const faces = {
   'guide-sans': '@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-400-normal.woff2',
-  'guide-mincho': '@fontsource/shippori-mincho/files/shippori-mincho-japanese-600-normal.woff2',
+  'guide-mincho': '@fontsource/shippori-mincho/files/shippori-mincho-japanese-500-normal.woff2',
 };
 
 const folder = '.cache/fonts';
@@ -52,7 +52,7 @@ export function fonts(): AstroIntegration {
           const subset = await subsetFont(font, characters, {
             targetFormat: 'woff2',
             noHinting: true,
-            keepFeatures: ['palt', 'kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk', 'vert', 'vrt2'],
+            keepFeatures: ['kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk', 'vert', 'vrt2'],
           });
           writeFileSync(file, subset);
           writeFileSync(keyFile, key);

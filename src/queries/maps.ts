@@ -31,7 +31,7 @@ async function mapFromJapan(frame: MapFrame, locale: Locale): Promise<RouteMap> 
   return routeMap({
     frame,
     stations: [
-      { id: 'japan', coordinates: tokyo, label: dictionary(locale).hero.japan, kind: 'start', seal: true },
+      { id: 'japan', coordinates: tokyo, label: dictionary(locale).hero.japan, kind: 'start' },
       ...testimonials.map(({ id, coordinates, country }) => ({
         id,
         coordinates,
@@ -58,7 +58,7 @@ export function getFlyerMap(locale: Locale, frame: MapFrame): Promise<RouteMap> 
 }
 
 /**
- * The map of one person's stops. The JPO years are marked where they have a place on the map, else the start.
+ * The map of one person's stops. The JPO years are marked where they have a place on the map.
  *
  * @param frame what kind of picture it is, from `mapFrames` or `shareCardFrames`
  */
@@ -66,13 +66,11 @@ export function getTestimonialMap({ stops }: Pick<TestimonialView, 'stops'>, fra
   const placed = stops.flatMap(({ coordinates, ...stop }, index) =>
     coordinates ? [{ ...stop, coordinates, id: String(index) }] : [],
   );
-  const marked = placed.find(({ kind }) => kind === 'jpo') ?? placed[0];
   const stations: MapStation[] = placed.map(({ id, coordinates, place, kind }) => ({
     id,
     coordinates,
     label: place,
     kind,
-    seal: id === marked?.id,
   }));
   return routeMap({
     frame,

@@ -80,7 +80,10 @@ export async function getHome(locale: Locale) {
   const entry = (await getCollection('home')).find((each) => each.id === locale);
   if (!entry) throw new RangeError(`content/guide/home/${locale}.mdx is missing`);
   const glance = await Promise.all(
-    entry.data.glance.map(async ({ term, text }) => ({ term, text: await getFilledText(text, locale) })),
+    entry.data.glance.map(async ({ term, text, page }) => {
+      const { title, path } = await getGuidePage(page, locale);
+      return { term, text: await getFilledText(text, locale), link: { title, href: pageAddress(path, locale) } };
+    }),
   );
   const { headline } = entry.data;
   return {

@@ -23,7 +23,7 @@ function pageMap(): RouteMap {
   return routeMap({
     frame: shareCardFrames.page,
     stations: [
-      { id: 'tokyo', coordinates: tokyo, label: '', kind: 'start', seal: true },
+      { id: 'tokyo', coordinates: tokyo, label: '', kind: 'start' },
       ...Object.entries(seats).map(([id, coordinates]) => ({ id, coordinates, label: '', kind: 'post' as const })),
     ],
     arcs: Object.keys(seats).map((id) => ['tokyo', id] as const),

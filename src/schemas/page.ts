@@ -37,6 +37,7 @@ export const homeSchema = z.strictObject({
       z.strictObject({
         term: lineSchema.describe('問い / The question'),
         text: lineSchema.describe('答え。数字は {fact-id} / The answer; figures as {fact-id}'),
+        page: idSchema.describe('詳しく書いたページのフォルダー名 / Folder of the page that says more'),
       }),
     )
     .min(2)

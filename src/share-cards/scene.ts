@@ -63,9 +63,9 @@ export const brandMarkImage = (width: number) =>
   );
 
 // `pixel` is the size of a pixel in map units.
-function stationCircle({ x, y, seal, kind }: RouteMap['stations'][number], pixel: number): string {
+function stationCircle({ x, y, kind }: RouteMap['stations'][number], pixel: number): string {
   const at = (radius: number) => `cx="${x}" cy="${y}" r="${radius * pixel}"`;
-  if (seal) return `<circle ${at(9.5)} fill="${colors.seal}"/>`;
+  if (kind === 'jpo') return `<circle ${at(9.5)} fill="${colors.seal}"/>`;
   if (kind === 'start')
     return `<circle ${at(7)} fill="${colors.paper}" stroke="${colors.line}" stroke-width="${3.5 * pixel}"/>`;
   return `<circle ${at(8.5)} fill="${colors.line}"/>`;
@@ -83,9 +83,9 @@ function mapImage({ width, height, land, arcs, stations }: RouteMap, scale: numb
     `<defs>${fade('left', 'x2="1"', 0.14)}${fade('top', 'x2="0" y2="1"', 0.2)}</defs>` +
       `<g mask="url(#left-mask)"><g mask="url(#top-mask)"><g opacity="${landOpacity}">${landDots(land)}</g></g></g>` +
       `<path stroke="${colors.line}" stroke-width="${3.5 / scale}" d="${arcs.join('')}"/>` +
-      // Where stations all but coincide, the one in vermilion stays in sight.
+      // Where stations all but coincide, the JPO years stay in sight.
       stations
-        .toSorted((a, b) => Number(a.seal) - Number(b.seal))
+        .toSorted((a, b) => Number(a.kind === 'jpo') - Number(b.kind === 'jpo'))
         .map((station) => stationCircle(station, 1 / scale))
         .join(''),
   );

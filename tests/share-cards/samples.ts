@@ -14,7 +14,7 @@ const english = { locale: 'en', site: 'JPO Guide', unofficial: 'Unofficial' } as
 const page = routeMap({
   frame: shareCardFrames.page,
   stations: [
-    { id: 'tokyo', coordinates: [139.69, 35.69], label: '', kind: 'start', seal: true },
+    { id: 'tokyo', coordinates: [139.69, 35.69], label: '', kind: 'start' },
     { id: 'rome', coordinates: [12.5, 41.9], label: '', kind: 'post' },
   ],
   arcs: [['tokyo', 'rome']],
@@ -30,7 +30,7 @@ export const samples = {
     details: ['国連児童基金（UNICEF）', 'タンザニア'],
     map: way(
       { coordinates: [139.69, 35.69], label: '東京', kind: 'start' },
-      { coordinates: [36.82, -1.29], label: 'ナイロビ', kind: 'jpo', seal: true },
+      { coordinates: [36.82, -1.29], label: 'ナイロビ', kind: 'jpo' },
       { coordinates: [39.28, -6.8], label: 'タンザニア', kind: 'post' },
     ),
   },
@@ -42,7 +42,7 @@ export const samples = {
     details: ['United Nations Children’s Fund (UNICEF)', 'Tanzania'],
     map: way(
       { coordinates: [69.17, 34.53], label: 'Afghanistan', kind: 'start' },
-      { coordinates: [31.24, 30.04], label: 'Egypt', kind: 'jpo', seal: true },
+      { coordinates: [31.24, 30.04], label: 'Egypt', kind: 'jpo' },
       { coordinates: [90.41, 23.81], label: 'Bangladesh', kind: 'post' },
     ),
   },
@@ -63,7 +63,7 @@ export const samples = {
     details: ['国連ラテンアメリカ・カリブ経済委員会（UN ECLAC）', 'セントビンセント及びグレナディーン諸島'],
     map: way(
       { coordinates: [-61.2, 13.2], label: 'セントビンセント及びグレナディーン諸島', kind: 'start' },
-      { coordinates: [16.37, 48.2], label: 'オーストリア、ウィーン', kind: 'jpo', seal: true },
+      { coordinates: [16.37, 48.2], label: 'オーストリア、ウィーン', kind: 'jpo' },
       { coordinates: [17.9, 43.9], label: 'ボスニア・ヘルツェゴビナ', kind: 'post' },
     ),
   },
@@ -81,7 +81,7 @@ export const samples = {
     ],
     map: way(
       { coordinates: [-61.2, 13.2], label: 'St. Vincent & the Grenadines', kind: 'start' },
-      { coordinates: [16.37, 48.2], label: 'Vienna, Austria', kind: 'jpo', seal: true },
+      { coordinates: [16.37, 48.2], label: 'Vienna, Austria', kind: 'jpo' },
       { coordinates: [17.9, 43.9], label: 'Bosnia & Herzegovina', kind: 'post' },
     ),
   },

@@ -15,6 +15,9 @@ function namesOfPeople({ entries, glossary }: Content): PersonNames[] {
   return [...told, ...glossary.terms.people.map(({ ja, en }) => personNames(en.toLowerCase(), ja, en))];
 }
 
+/** Pages that no file of the content stands for: the site makes them. */
+export const madePages: readonly string[] = ['/about/status/', '/flyer/', '/print/'];
+
 /** The sections of every page that a link can lead to, those that the site itself makes included. */
 function sectionsByPage({ entries, facts, sources }: Content): Context['pages'] {
   const sections = new Map<string, Set<string> | undefined>();
@@ -26,7 +29,8 @@ function sectionsByPage({ entries, facts, sources }: Content): Context['pages'] 
   for (const id of facts.raw?.keys() ?? []) sections.get('/figures/')?.add(id);
   for (const id of sources.raw?.keys() ?? []) sections.get('/about/')?.add(id);
   for (const { folder } of entries) if (folder.subject === 'eligibility') sections.get('/eligibility/')?.add(folder.id);
-  return sections.set('/about/status/', new Set());
+  for (const path of madePages) sections.set(path, new Set());
+  return sections;
 }
 
 function hostsOf(entries: unknown[]): ReadonlySet<string> {

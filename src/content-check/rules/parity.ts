@@ -39,7 +39,8 @@ function fieldBlocks({ fields, locale }: PageText, people: readonly PersonNames[
     const parts = isOneText ? [[name, texts.map(([, text]) => text).join(' ')] as const] : texts;
     for (const [key, words] of parts) {
       const kind = { ja: `項目 ${key}`, en: `the field ${key}` };
-      blocks.set(key, { kind, links: [], line, ...shared(words, locale, people) });
+      const links = /^glance\.\d+\.page$/.test(key) ? [words] : [];
+      blocks.set(key, { kind, links, line, ...shared(words, locale, people) });
     }
   }
   return blocks;

@@ -4,6 +4,7 @@ import { findNodes, jsxAttributes } from '../read/mdx.ts';
 import { atField, linesOf } from '../read/fields.ts';
 import { defineRule, type Finding, nearest, quoted, verbatim } from '../report/problem.ts';
 import { type Check, type Context, pageCheck, placeOfNode, textCheck } from './check.ts';
+import { madePages } from './context.ts';
 import { allPages, sharedFields } from './texts.ts';
 
 const idRule = defineRule('unknown-reference', 'IDに合うものがありません', 'nothing has this id');
@@ -116,12 +117,22 @@ export const referenceInText = textCheck([factRule], ({ path, words: text, writt
   return findings.map((finding) => ({ ...finding, words: brace ?? '' }));
 });
 
+/** A page of the guide, by its folder. */
+function checkPage(id: string, { pages }: Context): Finding[] {
+  const written = [...pages.keys()].filter((path) => !madePages.includes(path));
+  const ids = written.flatMap((path) => /^\/([\w-]+)\/$/.exec(path)?.[1] ?? []);
+  if (!idSchema.safeParse(id).success || ids.includes(id)) return [];
+  const expected = { ja: 'content/guide にあるページのフォルダー名', en: 'the folder of a page in content/guide' };
+  return [{ rule: idRule, found: quoted(id), expected, suggestion: nearest(id, ids) }];
+}
+
 /** The fields that name an entry of the data, by their own name. */
-const referenceFields: Record<string, 'organizations' | 'sources' | 'facts'> = {
+const referenceFields: Record<string, 'organizations' | 'sources' | 'facts' | 'pages'> = {
   organization: 'organizations',
   source: 'sources',
   sources: 'sources',
   thresholds: 'facts',
+  page: 'pages',
 };
 
 /** Ids in fields. */
@@ -135,7 +146,11 @@ export const referenceInField: Check = {
         const collection = referenceFields[String(name)];
         if (!collection) return [];
         const findings =
-          collection === 'facts' ? checkFact(text, undefined, context) : checkEntry(collection, text, context);
+          collection === 'facts'
+            ? checkFact(text, undefined, context)
+            : collection === 'pages'
+              ? checkPage(text, context)
+              : checkEntry(collection, text, context);
         return atField(fields, path, findings);
       }),
     );

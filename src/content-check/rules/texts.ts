@@ -55,7 +55,7 @@ function fieldText(
 
 /** The lines of the front matter that are text. */
 export function proseLines({ raw }: FieldText): FieldLine[] {
-  return linesOf(raw).filter(({ path: [field = ''] }) => !untranslated.has(String(field)));
+  return linesOf(raw).filter(({ path }) => !path.some((field) => untranslated.has(String(field))));
 }
 
 function pageTexts({ file, locale, lines, tree, fields }: PageText): Text[] {

@@ -10,8 +10,8 @@ export const arcGap = 11;
 // Height of the control point over the chord, as a share of its length, best first: raised if at all possible.
 const bends = [0.24, 0.32, 0.16, 0.4, 0.08, 0.5, -0.1, -0.24, -0.4];
 
-/** An arc with the curve that draws it, points along that, and the angle at which it leaves each of its stations. */
-export type DrawnArc = { arc: MapArc; curve: Curve; line: Point[]; angles: Map<string, number> };
+/** An arc with the curve that draws it, points along that, those few that tell whether arcs cross, and the angle at which it leaves each of its stations. */
+export type DrawnArc = { arc: MapArc; curve: Curve; line: Point[]; corners: Point[]; angles: Map<string, number> };
 
 /** One way to draw all arcs; the lower its cost, the better. */
 export type Drawing = { cost: number; arcs: DrawnArc[] };
@@ -19,7 +19,7 @@ export type Drawing = { cost: number; arcs: DrawnArc[] };
 const leastAngle = (16 * Math.PI) / 180;
 
 function pairCost(one: DrawnArc, other: DrawnArc): number {
-  let cost = 60 * countCrossings(one.line, other.line);
+  let cost = 60 * countCrossings(one.corners, other.corners);
   for (const [id, angle] of one.angles) {
     const otherAngle = other.angles.get(id);
     if (otherAngle === undefined) continue;
@@ -44,7 +44,8 @@ function arcCost(drawn: DrawnArc, share: number, obstacles: readonly StationPoin
  * an arc to a station that is not there.
  */
 export function drawArcs(arcs: readonly MapArc[], stations: readonly StationPoint[], frame: Box): Drawing[] {
-  const kept = 48;
+  // All pairs of arcs are weighed for each drawing that is kept: the more arcs, the fewer are.
+  const kept = Math.max(1, Math.min(48, Math.floor(2_000 / arcs.length ** 2)));
   let drawings: Drawing[] = [{ cost: 0, arcs: [] }];
   for (const arc of arcs) {
     const [from, to] = arc.map((id) => {
@@ -61,7 +62,8 @@ export function drawArcs(arcs: readonly MapArc[], stations: readonly StationPoin
         [from.id, angle(from, curve.from)],
         [to.id, angle(to, curve.to)],
       ]);
-      const drawn: DrawnArc = { arc, curve, line: polyline(curve), angles };
+      const line = polyline(curve);
+      const drawn: DrawnArc = { arc, curve, line, corners: line.filter((_, index) => index % 4 === 0), angles };
       return { drawn, cost: arcCost(drawn, share, stations, frame) };
     });
     drawings = drawings

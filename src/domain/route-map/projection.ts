@@ -26,7 +26,7 @@ export const mapFrames = {
   card: { width: 260, height: 120, pitch: 10, shows: 'stations', labels: false },
 } as const satisfies Record<string, MapFrame>;
 
-const world = { west: -20, east: 155, south: -38, north: 60 };
+const world = { west: -20, east: 155, south: -36, north: 52 };
 
 // Equirectangular, true to shape at 24°: the middle of the latitudes that the guide's routes cross.
 const longitudeFactor = Math.cos((24 * Math.PI) / 180);

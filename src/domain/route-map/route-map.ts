@@ -6,20 +6,18 @@ import { type LandPicture, landPicture } from './land-picture.ts';
 import type { Box } from './plane.ts';
 import { type MapFrame, project, viewOf } from './projection.ts';
 
-/** A place on the map: `label` is its name in the page's language, `seal` the one station in vermilion. */
+/** A place on the map: `label` is its name in the page's language. */
 export type MapStation = {
   id: string;
   coordinates: Coordinates;
   label: string;
   kind: 'start' | 'jpo' | 'post';
-  seal?: boolean;
 };
 
 /** A station on the picture; `label` is null where the frame has no labels or no place for this one was free. */
 export type PlacedStation = {
   id: string;
   kind: MapStation['kind'];
-  seal: boolean;
   x: number;
   y: number;
   label: MapLabel | null;
@@ -59,18 +57,18 @@ export function routeMap({
   );
   let best: { cost: number; places: LabelPlace[]; arcs: DrawnArc[] } | null = null;
   for (const drawing of drawArcs(arcs, placed, box)) {
-    const labels = placeLabels(options, drawing.arcs, (best?.cost ?? Infinity) - drawing.cost);
-    if (labels) best = { ...labels, cost: labels.cost + drawing.cost, arcs: drawing.arcs };
+    if (best && drawing.cost >= best.cost) break;
+    const { places, cost } = placeLabels(options, drawing.arcs);
+    if (!best || cost + drawing.cost < best.cost) best = { places, cost: cost + drawing.cost, arcs: drawing.arcs };
   }
   return {
     width,
     height: view.height,
     land: landPicture(places, frame),
     arcs: best!.arcs.map(({ curve }) => curvePath(curve)),
-    stations: stations.map(({ id, kind, seal }, index) => ({
+    stations: stations.map(({ id, kind }, index) => ({
       id,
       kind,
-      seal: seal === true,
       x: placed[index]!.x,
       y: placed[index]!.y,
       label: best!.places[index]!.label,
