@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findPeople, findReplacedTerms, personNames } from './glossary.ts';
+import { findReplacedTerms, peopleIndex } from './glossary.ts';
 
 const glossary = {
   terms: [
@@ -27,9 +27,23 @@ test('the right word is not taken for a wrong one inside it', () => {
 });
 
 test('people are known by family name in both languages, and a name inside another word is none', () => {
-  const people = [personNames('mori-ai', '森 愛', 'Mori'), personNames('yoshino', '𠮷野 花', 'Yoshino')];
-  assert.deepEqual(findPeople('森さんと𠮷野花さん', 'ja', people), ['mori-ai', 'yoshino']);
-  assert.deepEqual(findPeople('MORI Ai and Yoshino’s work', 'en', people), ['mori-ai', 'yoshino']);
-  assert.deepEqual(findPeople('森林と吉野', 'ja', people), []);
-  assert.deepEqual(findPeople('Morita and Moritaka', 'en', people), []);
+  const people = peopleIndex([
+    { id: 'mori-ai', ja: '森 愛', family: 'Mori' },
+    { id: 'yoshino', ja: '𠮷野 花', family: 'Yoshino' },
+  ]);
+  assert.deepEqual(people.find('森さんと𠮷野花さん', 'ja'), ['mori-ai', 'yoshino']);
+  assert.deepEqual(people.find('MORI Ai and Yoshino’s work', 'en'), ['mori-ai', 'yoshino']);
+  assert.deepEqual(people.find('森林と吉野', 'ja'), []);
+  assert.deepEqual(people.find('Morita and Moritaka', 'en'), []);
+});
+
+test('of several people with one family name a text names the family, and a longer name hides a shorter one', () => {
+  const people = peopleIndex([
+    { id: 'hara-ai', ja: '原 愛', family: 'Hara' },
+    { id: 'sugawara-aya', ja: '菅原 彩', family: 'Sugawara' },
+    { id: 'sugawara-yui', ja: '菅原 結', family: 'Sugawara' },
+  ]);
+  assert.deepEqual(people.find('菅原さんの話', 'ja'), ['sugawara']);
+  assert.deepEqual(people.find('SUGAWARA Yui and Hara', 'en'), ['hara-ai', 'sugawara']);
+  assert.deepEqual(people.find('菅原結さんと原愛さん', 'ja', 'sugawara-aya'), ['hara-ai']);
 });

@@ -36,7 +36,6 @@ export function prhRules(glossary: Glossary): string {
 
 /** How to tell that a text names a person: the Japanese family name with さん, or the English family name. */
 export interface PersonNames {
-  id: string;
   ja: RegExp;
   en: RegExp;
 }
@@ -45,20 +44,75 @@ export interface PersonNames {
  * @param ja name with a space between family and given name
  * @param family family name in English
  */
-export function personNames(id: string, ja: string, family: string): PersonNames {
+export function personNames(ja: string, family: string): PersonNames {
   const [familyJa = '', given = ''] = ja.split(/[ 　]/).map(escapeRegExp);
   const familyEn = escapeRegExp(family);
   return {
-    id,
     ja: new RegExp(`${familyJa}(?:\\s*${given || '(?!)'}|さん|氏)`, 'u'),
     en: new RegExp(`(?<![\\p{L}])(?:${familyEn}|${familyEn.toUpperCase()})(?![\\p{L}])`, 'u'),
   };
 }
 
-/** The ids of the people a text names, sorted. */
-export function findPeople(text: string, locale: Locale, people: readonly PersonNames[]): string[] {
-  return people
-    .filter((person) => person[locale].test(text))
-    .map(({ id }) => id)
-    .sort();
+/** Finds people in texts, however many there are. */
+export interface PeopleIndex {
+  /**
+   * Whom a text names, sorted: ids of people, or the family name where several share it.
+   *
+   * @param except whoever has the family name of this person is left out
+   */
+  find(text: string, locale: Locale, except?: string): string[];
+}
+
+/** @param people `ja` is the name with a space between family and given name, `family` that in English */
+export function peopleIndex(people: readonly { id: string; ja: string; family: string }[]): PeopleIndex {
+  const sharing = Map.groupBy(people, ({ family }) => family);
+  const keyOf = ({ id, family }: { id: string; family: string }) =>
+    (sharing.get(family)?.length ?? 0) > 1 ? family.toLowerCase() : id;
+  const keys = new Map(people.map((person) => [person.id, keyOf(person)]));
+  const english = new Map<string, { key: string; name: RegExp }[]>();
+  const japanese = new Map<string, Map<string, { key: string; givens: string[] }>>();
+  for (const person of people) {
+    const key = keyOf(person);
+    const name = personNames(person.ja, person.family).en;
+    for (const family of [person.family, person.family.toUpperCase()]) {
+      const first = /\p{L}+/u.exec(family)?.[0] ?? family;
+      if (!english.get(first)?.some((other) => other.key === key))
+        english.set(first, [...(english.get(first) ?? []), { key, name }]);
+    }
+    const [family = '', given = ''] = person.ja.split(/[ 　]/);
+    const initial = String.fromCodePoint(family.codePointAt(0) ?? 0);
+    const families = japanese.get(initial) ?? new Map<string, { key: string; givens: string[] }>();
+    japanese.set(initial, families);
+    families.set(family, { key, givens: [...(families.get(family)?.givens ?? []), ...(given ? [given] : [])] });
+  }
+
+  function* inEnglish(text: string) {
+    for (const [word] of text.matchAll(/\p{L}+/gu))
+      for (const { key, name } of english.get(word) ?? []) if (name.test(text)) yield key;
+  }
+
+  function* inJapanese(text: string) {
+    for (let at = 0; at < text.length; at++) {
+      const families = japanese.get(String.fromCodePoint(text.codePointAt(at) ?? 0));
+      if (!families) continue;
+      for (const [family, { key, givens }] of families) {
+        if (!text.startsWith(family, at)) continue;
+        const rest = text.slice(at + family.length, at + family.length + 12);
+        const isNamed = /^(?:さん|氏)/.test(rest) || givens.some((given) => rest.trimStart().startsWith(given));
+        if (!isNamed) continue;
+        yield key;
+        // What follows is not searched from its middle: 菅原さん names nobody called 原.
+        at += family.length - 1;
+        break;
+      }
+    }
+  }
+
+  return {
+    find(text, locale, except) {
+      const found = new Set(locale === 'ja' ? inJapanese(text) : inEnglish(text));
+      found.delete(keys.get(except ?? '') ?? '');
+      return [...found].sort();
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Root, RootContent, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findDates } from '../../domain/dates.ts';
-import { findPeople, type PersonNames } from '../../domain/glossary.ts';
+import type { PeopleIndex } from '../../domain/glossary.ts';
 import type { Block } from '../../domain/parity.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { readSectionId } from '../../markdown/section-ids.ts';
@@ -51,10 +51,12 @@ function factReference(element: JsxElement): string[] {
 /** What a text is read for beside its blocks. */
 export interface Reading {
   locale: Locale;
-  people: readonly PersonNames[];
+  people: PeopleIndex;
+  /** The folder of the entry: its own person is called by name where each language needs it. */
+  id: string;
 }
 
-function block(node: RootContent, { locale, people }: Reading): Block {
+function block(node: RootContent, { locale, people, id }: Reading): Block {
   const facts: string[] = [];
   const links: string[] = [];
   visit(node, (inner) => {
@@ -70,7 +72,7 @@ function block(node: RootContent, { locale, people }: Reading): Block {
     facts,
     links,
     dates: findDates(words, locale),
-    people: findPeople(words, locale, people),
+    people: people.find(words, locale, id),
     line: node.position?.start.line ?? 1,
   };
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { PersonNames } from '../../domain/glossary.ts';
+import type { PeopleIndex } from '../../domain/glossary.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
@@ -30,7 +30,7 @@ export interface Context {
   hosts: ReadonlySet<string>;
   glossary: Glossary;
   /** How the people of the guide are named. */
-  people: readonly PersonNames[];
+  people: PeopleIndex;
   /** All running text of the guide, from bodies and fields. */
   texts: readonly Text[];
 }

@@ -1,5 +1,5 @@
 import { entryPath } from '../../domain/entry-path.ts';
-import { type PersonNames, personNames } from '../../domain/glossary.ts';
+import { type PeopleIndex, peopleIndex } from '../../domain/glossary.ts';
 import { defaultLocale } from '../../i18n/locales.ts';
 import type { Content } from '../read/content.ts';
 import { sectionIds } from '../read/mdx.ts';
@@ -7,12 +7,15 @@ import type { Context } from './check.ts';
 import { gatherTexts } from './texts.ts';
 
 /** How the people of the guide are named: those with a testimonial, and those of the glossary. */
-function namesOfPeople({ entries, glossary }: Content): PersonNames[] {
+function namesOfPeople({ entries, glossary }: Content): PeopleIndex {
   const told = entries.flatMap((entry) => {
     const name = entry.subject === 'testimonials' ? entry.shared?.data?.name : undefined;
-    return name ? [personNames(entry.folder.id, name.ja, name.en.family)] : [];
+    return name ? [{ id: entry.folder.id, ja: name.ja, family: name.en.family }] : [];
   });
-  return [...told, ...glossary.terms.people.map(({ ja, en }) => personNames(en.toLowerCase(), ja, en))];
+  return peopleIndex([
+    ...told,
+    ...glossary.terms.people.map(({ ja, en }) => ({ id: en.toLowerCase(), ja, family: en })),
+  ]);
 }
 
 /** Pages that no file of the content stands for: the site makes them. */

@@ -1,6 +1,6 @@
 import { findDates } from '../../domain/dates.ts';
 import { findFactReferences } from '../../domain/figures.ts';
-import { findPeople, type PersonNames } from '../../domain/glossary.ts';
+import type { PeopleIndex } from '../../domain/glossary.ts';
 import { aspects, type Block, type Difference, findDifferences, listed } from '../../domain/parity.ts';
 import { untranslated } from '../../domain/staleness.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -17,13 +17,13 @@ const rule = defineRule('parity', '日本語と英語の中身がそろってい
 });
 
 /** What both languages of some words must share. */
-function shared(words: string, locale: Locale, people: readonly PersonNames[]) {
+function shared(words: string, locale: Locale, people: PeopleIndex, id?: string) {
   const facts = findFactReferences(words).map(({ id, at }) => (at ? `${id}@${at}` : id));
-  return { facts: facts.sort(), dates: findDates(words, locale), people: findPeople(words, locale, people) };
+  return { facts: facts.sort(), dates: findDates(words, locale), people: people.find(words, locale, id) };
 }
 
 /** The front matter as blocks, one for each field: what both languages must share of it. */
-function fieldBlocks({ fields, locale }: PageText, people: readonly PersonNames[]): Map<string, Block> {
+function fieldBlocks({ fields, locale }: PageText, people: PeopleIndex, id: string): Map<string, Block> {
   const blocks = new Map<string, Block>();
   for (const [name, value] of Object.entries(fields?.data ?? {})) {
     if (value === undefined) continue;
@@ -40,7 +40,7 @@ function fieldBlocks({ fields, locale }: PageText, people: readonly PersonNames[
     for (const [key, words] of parts) {
       const kind = { ja: `項目 ${key}`, en: `the field ${key}` };
       const links = /^glance\.\d+\.page$/.test(key) ? [words] : [];
-      blocks.set(key, { kind, links, line, ...shared(words, locale, people) });
+      blocks.set(key, { kind, links, line, ...shared(words, locale, people, id) });
     }
   }
   return blocks;
@@ -64,12 +64,12 @@ function problem(original: PageText, translation: PageText, difference: Differen
 function checkPages({ folder, pages }: Entry, context: Context): Problem[] {
   const [original, translation] = pages;
   if (!original || !translation) return [];
+  const { people } = context;
   // A testimonial calls its own person by name where each language needs it; namesakes cannot be told apart.
-  const own = context.people.find(({ id }) => id === folder.id);
-  const people = context.people.filter(({ en }) => en.source !== own?.en.source);
+  const { id } = folder;
   const problems: Problem[] = [];
   if (original.fields?.data && translation.fields?.data) {
-    const [ours, theirs] = [fieldBlocks(original, people), fieldBlocks(translation, people)];
+    const [ours, theirs] = [fieldBlocks(original, people, id), fieldBlocks(translation, people, id)];
     for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
       const differences = findDifferences([ours.get(key) ?? []].flat(), [theirs.get(key) ?? []].flat());
       problems.push(...differences.map((difference) => problem(original, translation, difference, key)));
@@ -77,8 +77,8 @@ function checkPages({ folder, pages }: Entry, context: Context): Problem[] {
   }
   if (original.tree && translation.tree) {
     const differences = findDifferences(
-      outline(original.tree, { locale: original.locale, people }),
-      outline(translation.tree, { locale: translation.locale, people }),
+      outline(original.tree, { locale: original.locale, people, id }),
+      outline(translation.tree, { locale: translation.locale, people, id }),
     );
     problems.push(...differences.map((difference) => problem(original, translation, difference)));
   }

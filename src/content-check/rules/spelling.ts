@@ -7,30 +7,36 @@ import { type Names, namesIn } from './names.ts';
 
 const rule = defineRule('spelling', '辞書にない英語のつづりです', 'a word that no English dictionary has');
 
-const linter: Linter = {
-  name: 'spelling',
-  package: 'cspell-lib',
-  settings: ['cspell.config.yaml', '.vscode/words.txt'],
-  async load() {
-    const { loadConfig, spellCheckDocument } = await import('cspell-lib');
-    const settings = await loadConfig('cspell.config.yaml');
-    // Names are told by the content itself; the list of them for VS Code may be older.
-    const dictionaries = settings?.dictionaries?.filter((name) => name !== 'names') ?? [];
-    return async (text) => {
-      const { issues } = await spellCheckDocument(
-        { uri: 'text.txt', text, languageId: 'plaintext' },
-        { generateSuggestions: true, noConfigSearch: true, numSuggestions: 2 },
-        { ...settings, dictionaries },
-      );
-      return issues.map(({ offset, text: word, suggestions = [] }) => ({
-        index: offset,
-        rule: 'unknown-word',
-        message: word,
-        suggestions: suggestions.slice(0, 2),
-      }));
-    };
-  },
-};
+/** Suggestions take most of the time that spelling takes, so they are asked for the words alone that are reported. */
+function linterOf(name: string, generateSuggestions: boolean): Linter {
+  return {
+    name,
+    package: 'cspell-lib',
+    settings: ['cspell.config.yaml', '.vscode/words.txt'],
+    async load() {
+      const { loadConfig, spellCheckDocument } = await import('cspell-lib');
+      const settings = await loadConfig('cspell.config.yaml');
+      // Names are told by the content itself; the list of them for VS Code may be older.
+      const dictionaries = settings?.dictionaries?.filter((each) => each !== 'names') ?? [];
+      return async (text) => {
+        const { issues } = await spellCheckDocument(
+          { uri: 'text.txt', text, languageId: 'plaintext' },
+          { generateSuggestions, noConfigSearch: true, numSuggestions: 2 },
+          { ...settings, dictionaries },
+        );
+        return issues.map(({ offset, text: word, suggestions = [] }) => ({
+          index: offset,
+          rule: 'unknown-word',
+          message: word,
+          suggestions: suggestions.slice(0, 2),
+        }));
+      };
+    },
+  };
+}
+
+const linter = linterOf('spelling', false);
+const suggester = linterOf('spelling-suggestions', true);
 
 /**
  * Reports words that neither cspell nor the names in the data know.
@@ -42,7 +48,7 @@ export async function checkSpelling(texts: readonly LintedText[], names: Names):
     linter,
     texts.map(({ words }) => words),
   );
-  return remarks?.flatMap((each, index) => {
+  const unknown = remarks?.flatMap((each, index) => {
     const text = texts[index];
     if (!text) return [];
     return (
@@ -50,19 +56,25 @@ export async function checkSpelling(texts: readonly LintedText[], names: Names):
         // A word is wrong once, however often it stands in a text.
         .filter(({ message }, nth) => each.findIndex((other) => other.message === message) === nth)
         .filter(({ message }) => !names.en.has(message.toLowerCase().replace(/[’']s?$/, '')))
-        .map(({ index: at, message, suggestions }): Problem => ({
-          rule,
-          file: text.file,
-          ...text.placeOf(at),
-          found: quoted(message),
-          expected: {
-            ja: 'イギリス式のつづり。正しい固有名なら content/data/glossary.yaml に加えます（人は people、ほかは terms）',
-            en: 'British spelling; a name that is right goes into content/data/glossary.yaml, under people or terms',
-          },
-          suggestion: suggestions,
-        }))
+        .map((remark) => ({ ...remark, text }))
     );
   });
+  if (!unknown) return undefined;
+  const suggested = await lint(
+    suggester,
+    unknown.map(({ message }) => message),
+  );
+  return unknown.map(({ index, message, text }, nth) => ({
+    rule,
+    file: text.file,
+    ...text.placeOf(index),
+    found: quoted(message),
+    expected: {
+      ja: 'イギリス式のつづり。正しい固有名なら content/data/glossary.yaml に加えます（人は people、ほかは terms）',
+      en: 'British spelling; a name that is right goes into content/data/glossary.yaml, under people or terms',
+    },
+    suggestion: suggested?.[nth]?.[0]?.suggestions,
+  }));
 }
 
 /** Whether the names can be told: a file with names that cannot be read makes them strange wherever they stand. */

@@ -17,9 +17,9 @@ export const unnamedPerson: Check = {
   check: ({ entries }) =>
     entries.flatMap((entry) => {
       if (entry.subject !== 'testimonials' || !entry.shared?.data) return [];
-      const { shared, pages, folder } = entry;
+      const { shared, pages } = entry;
       const { name } = entry.shared.data;
-      const names = personNames(folder.id, name.ja, name.en.family);
+      const names = personNames(name.ja, name.en.family);
       return pages.flatMap(({ file, locale, tree }) => {
         const texts = tree ? findProse(tree).map(({ text }) => text) : [];
         const isWritten = texts.length > 0 && texts.every((text) => unfinishedMark(text) === undefined);
