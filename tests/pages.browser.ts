@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { isFormerAddress, readSite } from './site.ts';
+import { enlargeType, findInType } from './type.ts';
 
 declare global {
   interface Window {
@@ -97,6 +98,12 @@ for (const { address } of site.pages.filter((page) => !isFormerAddress(page))) {
       expect.soft(await findOverflow(page), `at ${width} px`).toEqual({ width, outside: [] });
     }
 
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { brokenWords, cutDates } = await findInType(page);
+      expect.soft({ brokenWords, cutDates }, `at ${width} px`).toEqual({ brokenWords: [], cutDates: [] });
+    }
+
     await page.evaluate(axe.source);
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [320, 1280]) {
@@ -108,6 +115,12 @@ for (const { address } of site.pages.filter((page) => !isFormerAddress(page))) {
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect.soft(await findMotion(page), 'for a reader who asked for less motion').toEqual([]);
+
+    await page.setViewportSize({ width: 360, height: 800 });
+    await enlargeType(page);
+    const { narrowTexts } = await findInType(page);
+    expect.soft(narrowTexts, 'with type twice as large').toEqual([]);
+    expect.soft(await findOverflow(page), 'with type twice as large').toEqual({ width: 360, outside: [] });
 
     expect.soft(troubles, 'asked, failed or complained of').toEqual([]);
     expect.soft(await context.cookies(), 'cookies').toEqual([]);

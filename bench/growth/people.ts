@@ -265,14 +265,14 @@ const fields: readonly { start: Pair; post: Pair; work: Pair }[] = [
 ];
 
 const reasons: readonly Pair[] = [
-  ['学生のころの旅', 'a journey as a student'],
+  ['学生のころの旅', 'a journey'],
   ['一冊の本', 'a single book'],
-  ['友人の手紙', 'a letter from a friend'],
-  ['雨の朝の授業', 'a class on a rainy morning'],
+  ['友人の手紙', 'a letter'],
+  ['雨の朝の授業', 'a class'],
   ['小さな村の祭り', 'a village feast'],
-  ['港で見た船', 'a ship seen in a harbour'],
-  ['祖母の言葉', 'a grandmother’s words'],
-  ['冬の駅での出会い', 'a meeting at a station in winter'],
+  ['港で見た船', 'a ship'],
+  ['祖母の言葉', 'a few words'],
+  ['駅での出会い', 'a meeting'],
 ];
 
 const morals: readonly Pair[] = [

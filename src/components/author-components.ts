@@ -7,6 +7,7 @@ import FactTable from './figures/FactTable.astro';
 import FigureTiles from './figures/FigureTiles.astro';
 import SourceList from './figures/SourceList.astro';
 import StaffChart from './figures/StaffChart.astro';
+import Timeline from './figures/Timeline.astro';
 import Window from './figures/Window.astro';
 import WindowTable from './figures/WindowTable.astro';
 import CentreCard from './site/CentreCard.astro';
@@ -43,6 +44,7 @@ export function authorComponents(place: ComponentPlace) {
     StaffChart,
     Stages,
     TestimonialCards,
+    Timeline,
     Window,
     WindowTable,
   };

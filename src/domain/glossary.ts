@@ -11,6 +11,14 @@ function escapeRegExp(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+const englishWords = new Map<string, RegExp>();
+
+function englishWord(word: string): RegExp {
+  const known = englishWords.get(word) ?? new RegExp(`\\b${escapeRegExp(word)}(?:\\b|(?<=\\W))`, 'iu');
+  englishWords.set(word, known);
+  return known;
+}
+
 /**
  * The words of a text that the glossary replaces. English words are found whole and with any capitals; a Japanese one
  * is not found inside the very word that replaces it.
@@ -19,8 +27,8 @@ export function findReplacedTerms(text: string, locale: Locale, glossary: Glossa
   return glossary.terms.flatMap(({ insteadOf, [locale]: use }) => {
     const rest = locale === 'ja' ? text.replaceAll(use, '\n') : text;
     return (insteadOf?.[locale] ?? []).flatMap((word) => {
-      const pattern = locale === 'ja' ? escapeRegExp(word) : `\\b${escapeRegExp(word)}(?:\\b|(?<=\\W))`;
-      const match = new RegExp(pattern, locale === 'ja' ? 'u' : 'iu').exec(rest);
+      if (locale === 'ja') return rest.includes(word) ? [{ found: word, use }] : [];
+      const match = englishWord(word).exec(rest);
       return match ? [{ found: match[0], use }] : [];
     });
   });

@@ -5,8 +5,10 @@ import {
   formatAsOf,
   formatDate,
   formatList,
+  formatMonths,
   formatNumber,
   formatPeriod,
+  formatShortDay,
   formatSmallNumber,
 } from './format.ts';
 
@@ -26,6 +28,21 @@ test('a period carries weekdays, and the time of its deadline where it is known'
     formatPeriod('2026-02-02', '2026-03-03', 'en', '18:00'),
     'Monday 2 February to Tuesday 3 March 2026 (18:00 Japan time)',
   );
+});
+
+test('days and months of one year read as each language writes them', () => {
+  assert.equal(formatShortDay('2021-02-25', 'ja'), '2/25');
+  assert.equal(formatShortDay('2021-02-25', 'en'), '25 Feb');
+  const rows = [
+    ['2026-04', undefined, '4月', 'April'],
+    ['2026-06-mid', '2026-07', '6月中旬から7月', 'mid-June to July'],
+    ['2026-08-early', 'open', '8月上旬から', 'from early August'],
+  ] as const;
+  for (const [from, to, ja, en] of rows) {
+    assert.equal(formatMonths(from, to, 'ja'), ja);
+    assert.equal(formatMonths(from, to, 'en'), en);
+  }
+  assert.equal(formatMonths('2026-06-mid', '2026-07', 'en', true), 'mid-Jun to Jul');
 });
 
 test('the time of a figure is said in words', () => {

@@ -67,6 +67,44 @@ export function formatPeriod(opens: string, closes: string, locale: Locale, clos
   return `${weekday(opens, 'en')} ${from.day} ${monthNames[from.month - 1]} to ${weekday(closes, 'en')} ${formatDate(closes, 'en')}${time}`;
 }
 
+/** A day of the year in a few signs: `2/25` / `25 Feb`. */
+export function formatShortDay(isoDate: string, locale: Locale): string {
+  const { month, day } = parts(isoDate);
+  return locale === 'ja' ? `${month}/${day}` : `${day} ${formatShortMonth(month, locale)}`;
+}
+
+/** A month in a few signs: `2月` / `Feb`. */
+export function formatShortMonth(month: number, locale: Locale): string {
+  return locale === 'ja' ? `${month}月` : (monthNames[month - 1] ?? '').slice(0, 3);
+}
+
+const thirds: Record<Locale, Record<string, string>> = {
+  ja: { early: '上旬', mid: '中旬', late: '下旬' },
+  en: { early: 'early ', mid: 'mid-', late: 'late ' },
+};
+
+function monthOfYear(at: string, locale: Locale, isShort: boolean): string {
+  const [, month = '', third = ''] = at.split('-');
+  const part = thirds[locale][third] ?? '';
+  const name = isShort ? formatShortMonth(Number(month), 'en') : monthNames[Number(month) - 1];
+  return locale === 'ja' ? `${Number(month)}月${part}` : `${part}${name}`;
+}
+
+/**
+ * Months of one year: `6月中旬から7月` / `mid-June to July`.
+ *
+ * @param from `2026-06`, or a third of it: `2026-06-mid`
+ * @param to the last month, or `open` where only the beginning is known
+ * @param isShort whether English cuts the names to three letters
+ */
+export function formatMonths(from: string, to: string | undefined, locale: Locale, isShort = false): string {
+  const first = monthOfYear(from, locale, isShort);
+  if (to === undefined) return first;
+  if (to === 'open') return locale === 'ja' ? `${first}から` : `from ${first}`;
+  const last = monthOfYear(to, locale, isShort);
+  return locale === 'ja' ? `${first}から${last}` : `${first} to ${last}`;
+}
+
 /**
  * The time a figure speaks of, in words.
  *
@@ -81,13 +119,19 @@ export function formatAsOf(at: string, locale: Locale): string {
   return at.length === 7 ? formatMonth(at, locale) : formatDate(at, locale);
 }
 
+// Making one takes as long as making a hundred names.
+const countryNames = {
+  ja: new Intl.DisplayNames(['ja'], { type: 'region', fallback: 'none' }),
+  en: new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }),
+} satisfies Record<Locale, Intl.DisplayNames>;
+
 /**
  * The name of a country from its ISO 3166-1 code, as the language's own data (CLDR) has it.
  *
  * @throws RangeError for a code that is no country
  */
 export function countryName(code: string, locale: Locale): string {
-  const name = new Intl.DisplayNames([locales[locale].lang], { type: 'region', fallback: 'none' }).of(code);
+  const name = countryNames[locale].of(code);
   if (!name) throw new RangeError(`${code} is not the code of a country`);
   return name;
 }

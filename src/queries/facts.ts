@@ -8,12 +8,14 @@ import {
   valueAt,
   yearEndSeries,
 } from '../domain/figures.ts';
+import { lineOf, placeOfYear } from '../domain/line-chart.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { formatAsOf } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { type RequiredFact, requiredFacts } from '../schemas/required-content.ts';
 import { pageAddress } from './addresses.ts';
+import { once } from './once.ts';
 import { getSourcesById, type SourceView } from './sources.ts';
 
 /** A figure as running text shows it. */
@@ -43,8 +45,6 @@ export interface FigureRow {
   asOf: string;
   note: string | undefined;
   source: SourceView | undefined;
-  place: string | undefined;
-  isNewest: boolean;
 }
 
 /** A fact on the page of figures. */
@@ -52,14 +52,16 @@ export interface FigureHistory {
   id: string;
   label: string;
   note: string | undefined;
-  rows: FigureRow[];
+  newest: FigureRow;
+  /** The other values and the gaps, latest first. */
+  earlier: FigureRow[];
 }
 
 /** All facts by id, in the order of their file. */
-export async function getFacts(): Promise<ReadonlyMap<string, Fact>> {
+export const getFacts = once(async (): Promise<ReadonlyMap<string, Fact>> => {
   const entries = (await getCollection('facts')).toSorted((a, b) => a.data.position - b.data.position);
   return new Map(entries.map(({ id, data }) => [id, data]));
-}
+});
 
 /** A fact that the content check holds to be there. */
 async function getRequiredFact(id: RequiredFact): Promise<Fact> {
@@ -124,7 +126,6 @@ export function getFigureTiles(locale: Locale): Promise<FigureTile[]> {
 }
 
 async function history(id: string, fact: Fact, locale: Locale): Promise<FigureHistory> {
-  const newest = fact.history.at(-1);
   const values = await Promise.all(
     fact.history.map(async (value) => ({
       at: value.at,
@@ -133,8 +134,6 @@ async function history(id: string, fact: Fact, locale: Locale): Promise<FigureHi
         asOf: formatAsOf(value.at, locale),
         note: undefined,
         source: (await getSourcesById([value.source], locale))[0],
-        place: value.place[locale],
-        isNewest: value === newest && fact.history.length > 1,
       },
     })),
   );
@@ -145,15 +144,16 @@ async function history(id: string, fact: Fact, locale: Locale): Promise<FigureHi
       asOf: formatAsOf(at, locale),
       note: note[locale],
       source: undefined,
-      place: undefined,
-      isNewest: false,
     },
   }));
+  const newest = values.at(-1)!.row;
+  const earlier = values.slice(0, -1);
   return {
     id,
     label: fact.label[locale],
     note: fact.note?.[locale],
-    rows: [...values, ...gaps].toSorted((a, b) => compareAsOf(a.at, b.at)).map(({ row }) => row),
+    newest,
+    earlier: [...earlier, ...gaps].toSorted((a, b) => compareAsOf(b.at, a.at)).map(({ row }) => row),
   };
 }
 
@@ -171,20 +171,48 @@ export async function getFigureHistories(locale: Locale): Promise<{ topic: Fact[
   );
 }
 
-/** Japanese staff at the end of each year, with the gaps, and the government's target. */
+/** Japanese staff and former JPOs at the end of each year, with the gaps, and the government's target. */
 export async function getStaffSeries(locale: Locale) {
-  const [staff, target] = await Promise.all([getRequiredFact('japanese-staff'), getRequiredFact('staff-target')]);
+  const [staff, former, target] = await Promise.all([
+    getRequiredFact('japanese-staff'),
+    getRequiredFact('former-jpo-share'),
+    getRequiredFact('staff-target'),
+  ]);
   const goal = valueAt(target);
-  return {
-    points: yearEndSeries(staff, locale).map(({ at, label, value }) => ({
+  const goalValue = typeof goal.value === 'number' ? goal.value : 0;
+  const formers = new Map(yearEndSeries(former, locale).map(({ at, value }) => [at, value]));
+  const years = yearEndSeries(staff, locale).map(({ at, label, value }, index, { length }) => {
+    const share = formers.get(at);
+    return {
       year: at.slice(0, 4),
       label,
+      x: placeOfYear(index, length),
       value: typeof value?.value === 'number' ? value.value : null,
       text: value && formatFigure(value, staff.unit, locale),
-    })),
-    target: {
-      value: typeof goal.value === 'number' ? goal.value : 0,
-      text: formatFigure(goal, target.unit, locale),
-    },
+      part: typeof share?.value === 'object' && 'part' in share.value ? share.value.part : null,
+      former: share && formatFigure(share, former.unit, locale),
+    };
+  });
+  const top = Math.max(goalValue, ...years.map(({ value }) => value ?? 0));
+  const { chart } = dictionary(locale);
+  return {
+    points: years,
+    lines: [
+      {
+        name: chart.staff,
+        ...lineOf(
+          years.map(({ value }) => value),
+          top,
+        ),
+      },
+      {
+        name: chart.former,
+        ...lineOf(
+          years.map(({ part }) => part),
+          top,
+        ),
+      },
+    ],
+    target: { y: (1 - goalValue / top) * 100, text: formatFigure(goal, target.unit, locale) },
   };
 }

@@ -12,7 +12,7 @@ export interface FlyerView {
   lead: string;
   tiles: FigureTile[];
   criteria: CriterionView[];
-  testimonials: TestimonialView[];
+  testimonials: readonly TestimonialView[];
   sources: SourceView[];
   updated: { iso: string; text: string };
 }

@@ -3,6 +3,7 @@ import { dictionary } from '../i18n/dictionary.ts';
 import { formatAsOf, formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Source } from '../schemas/source.ts';
+import { once } from './once.ts';
 
 /** A source, ready to be printed in a language. */
 export interface SourceView {
@@ -40,7 +41,7 @@ function view(id: string, source: Source, locale: Locale): SourceView {
 }
 
 /** All sources: official ones first, then copies, press and private ones; newest first within each kind. */
-export async function getSources(locale: Locale): Promise<SourceView[]> {
+export const getSources = once(async (locale: Locale): Promise<readonly SourceView[]> => {
   const kinds: Source['kind'][] = ['official', 'official-copy', 'press', 'private'];
   const entries = await getCollection('sources');
   return entries
@@ -51,7 +52,12 @@ export async function getSources(locale: Locale): Promise<SourceView[]> {
         a.id.localeCompare(b.id),
     )
     .map(({ id, data }) => view(id, data, locale));
-}
+});
+
+const getSourceMap = once(
+  async (locale: Locale): Promise<ReadonlyMap<string, SourceView>> =>
+    new Map((await getSources(locale)).map((source) => [source.id, source])),
+);
 
 /**
  * The sources with the given ids, in that order.
@@ -59,10 +65,10 @@ export async function getSources(locale: Locale): Promise<SourceView[]> {
  * @throws RangeError naming an id that `content/data/sources.yaml` does not have
  */
 export async function getSourcesById(ids: readonly string[], locale: Locale): Promise<SourceView[]> {
-  const entries = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+  const sources = await getSourceMap(locale);
   return ids.map((id) => {
-    const source = entries.get(id);
+    const source = sources.get(id);
     if (!source) throw new RangeError(`content/data/sources.yaml has no source "${id}"`);
-    return view(id, source, locale);
+    return source;
   });
 }

@@ -9,6 +9,7 @@ import { formatAsOf, formatDate } from '../i18n/format.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { pageAddress } from './addresses.ts';
 import { getFacts } from './facts.ts';
+import { once } from './once.ts';
 import { getSources, getSourcesById } from './sources.ts';
 import { getTestimonials } from './testimonials.ts';
 
@@ -33,7 +34,7 @@ export interface StaleView {
   title: string;
 }
 
-async function getTextPairs(): Promise<TextPair[]> {
+const getTextPairs = once(async (): Promise<readonly TextPair[]> => {
   const collections = await Promise.all([
     getCollection('home'),
     getCollection('guide'),
@@ -47,15 +48,20 @@ async function getTextPairs(): Promise<TextPair[]> {
     const subject = isHome ? 'guide' : entry.collection;
     return { entry, folder: `${subject}/${id}`, locale, path: entryPath(subject, id) };
   });
-  return entries
-    .filter(({ locale }) => locale === defaultLocale)
+  const [originals, others] = [true, false].map((isOriginal) =>
+    entries.filter(({ locale }) => (locale === defaultLocale) === isOriginal),
+  ) as [typeof entries, typeof entries];
+  const translations = new Map(others.map(({ folder, entry }) => [folder, entry]));
+  return originals
     .flatMap(({ entry, folder, path }) => {
-      const translation = entries.find((each) => each.folder === folder && each.locale !== defaultLocale);
+      const translation = translations.get(folder);
       if (!translation) return [];
-      return [{ path, original: entry, translation: translation.entry, recorded: recorded.get(folder) ?? {} }];
+      return [{ path, original: entry, translation, recorded: recorded.get(folder) ?? {} }];
     })
     .toSorted((a, b) => a.path.localeCompare(b.path));
-}
+});
+
+const getPairsByPath = once(async () => Map.groupBy(await getTextPairs(), ({ path }) => path));
 
 function staleIds({ original, recorded }: TextPair): string[] {
   const sections = splitSections(original.data, original.body ?? '');
@@ -71,14 +77,12 @@ function headingOf({ body = '' }: TextEntry, id: string): string | undefined {
 /** The sections of a page whose English is older than its Japanese; only a preview can have any. */
 export async function getStaleSections(path: string, locale: Locale): Promise<StaleView[]> {
   const { intro } = dictionary(locale).status;
-  return (await getTextPairs())
-    .filter((pair) => pair.path === path)
-    .flatMap((pair) =>
-      staleIds(pair).map((id) => {
-        const title = headingOf(locale === defaultLocale ? pair.original : pair.translation, id);
-        return { id: title === undefined ? undefined : id, title: title ?? intro };
-      }),
-    );
+  return ((await getPairsByPath()).get(path) ?? []).flatMap((pair) =>
+    staleIds(pair).map((id) => {
+      const title = headingOf(locale === defaultLocale ? pair.original : pair.translation, id);
+      return { id: title === undefined ? undefined : id, title: title ?? intro };
+    }),
+  );
 }
 
 async function getPageTitles(locale: Locale): Promise<ReadonlyMap<string, string>> {
@@ -92,9 +96,7 @@ async function getPageTitles(locale: Locale): Promise<ReadonlyMap<string, string
 
 async function getPageStates(locale: Locale) {
   const titles = await getPageTitles(locale);
-  const pairs = await getTextPairs();
-  return [...new Set(pairs.map(({ path }) => path))].map((path) => {
-    const texts = pairs.filter((pair) => pair.path === path);
+  return [...(await getPairsByPath())].map(([path, texts]) => {
     const checked = texts.flatMap(({ original }) => ('updated' in original.data ? [original.data.updated] : []));
     return {
       href: pageAddress(path, locale),

@@ -6,10 +6,12 @@ import { fullName } from '../domain/person-name.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { countryName, formatAsOf, formatDate } from '../i18n/format.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
+import type { Organization } from '../schemas/organization.ts';
 import type { Person, Stop } from '../schemas/person.ts';
 import { pageAddress } from './addresses.ts';
 import { changeViews } from './changes.ts';
 import { getFilledText } from './facts.ts';
+import { once } from './once.ts';
 import { organizationName } from '../domain/organization-name.ts';
 import { getShortIds } from './short-addresses.ts';
 import { getSourcesById, type SourceView } from './sources.ts';
@@ -62,6 +64,11 @@ export interface TestimonialView {
   changes: ReturnType<typeof changeViews>;
 }
 
+const getOrganizations = once(
+  async (): Promise<ReadonlyMap<string, Organization>> =>
+    new Map((await getCollection('organizations')).map(({ id, data }) => [id, data])),
+);
+
 async function stopView(stop: Stop, locale: Locale): Promise<StopView> {
   const country = stop.country && countryName(stop.country, locale);
   const place = stop.place?.[locale];
@@ -84,7 +91,7 @@ async function view(
   shortId: string,
   locale: Locale,
 ): Promise<TestimonialView> {
-  const organization = (await getCollection('organizations')).find((each) => each.id === person.organization);
+  const organization = (await getOrganizations()).get(person.organization);
   if (!organization)
     throw new RangeError(`content/testimonials/${id}/person.yaml: no organisation "${person.organization}"`);
   const sources = await getSourcesById(
@@ -99,7 +106,7 @@ async function view(
   const otherName = fullName(person.name, otherLocale(locale));
   const country = countryName(person.country, locale);
   const postAsOf = formatAsOf(person.postAsOf, locale);
-  const { shortName } = organization.data;
+  const { shortName } = organization;
   return {
     entry,
     id,
@@ -119,7 +126,7 @@ async function view(
     photo: entry.data.photo,
     name,
     reading: locale === 'ja' ? person.name.reading : undefined,
-    organization: { shortName, fullName: organizationName(organization.data, locale) },
+    organization: { shortName, fullName: organizationName(organization, locale) },
     office: person.office[locale],
     post: person.post[locale],
     postAsOf,
@@ -135,7 +142,7 @@ async function view(
 }
 
 /** All testimonials in a language, in the order their `person.yaml` files give. */
-export async function getTestimonials(locale: Locale): Promise<TestimonialView[]> {
+export const getTestimonials = once(async (locale: Locale): Promise<readonly TestimonialView[]> => {
   const people = new Map((await getCollection('people')).map(({ id, data }) => [id, data]));
   const shortIds = await getShortIds();
   const entries = (await getCollection('testimonials'))
@@ -153,12 +160,17 @@ export async function getTestimonials(locale: Locale): Promise<TestimonialView[]
       .toSorted((a, b) => a.person.order - b.person.order)
       .map(({ entry, id, person, shortId }) => view(entry, id, person, shortId, locale)),
   );
-}
+});
+
+const getPlaces = once(
+  async (locale: Locale): Promise<ReadonlyMap<string, number>> =>
+    new Map((await getTestimonials(locale)).map(({ id }, position) => [id, position])),
+);
 
 /** A testimonial and the one that follows it; after the last one comes the first. */
 export async function getTestimonial(id: string, locale: Locale) {
   const all = await getTestimonials(locale);
-  const position = all.findIndex((each) => each.id === id);
+  const position = (await getPlaces(locale)).get(id) ?? -1;
   const testimonial = all[position];
   const next = all[(position + 1) % all.length];
   if (!testimonial || !next) throw new RangeError(`content/testimonials/${id}/${locale}.mdx is missing`);

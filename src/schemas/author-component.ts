@@ -15,6 +15,13 @@ export type ComponentPlace = keyof typeof componentPlaces;
 const everywhere = ['home', 'guide', 'eligibility', 'testimonials'] as const;
 const pages = ['home', 'guide'] as const;
 
+const ofYear = z.strictObject({
+  year: z
+    .string()
+    .regex(/^\d{4}$/, { error: '4桁の西暦 / a year of four digits' })
+    .describe('年度 / Year of the exam'),
+});
+
 /**
  * The components that authors may use in MDX, the attributes each takes, and the kinds of text it may stand in;
  * `components/author-components.ts` draws the same list. `inline` ones stand in a sentence, the others on lines of their
@@ -55,16 +62,8 @@ export const authorComponentSchemas = {
   StaffChart: { places: pages, inline: false, attributes: z.strictObject({}) },
   Stages: { places: pages, inline: false, attributes: z.strictObject({}) },
   TestimonialCards: { places: pages, inline: false, attributes: z.strictObject({}) },
-  Window: {
-    places: everywhere,
-    inline: true,
-    attributes: z.strictObject({
-      year: z
-        .string()
-        .regex(/^\d{4}$/, { error: '4桁の西暦 / a year of four digits' })
-        .describe('年度 / Year of the exam'),
-    }),
-  },
+  Timeline: { places: ['guide'], inline: false, attributes: ofYear },
+  Window: { places: everywhere, inline: true, attributes: ofYear },
   WindowTable: { places: pages, inline: false, attributes: z.strictObject({}) },
 } as const;
 

@@ -29,9 +29,11 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 /** Codes that name no country: unions, the whole world, made-up places. */
 const noCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
 /** Whether a code is one of ISO 3166-1 today; those of states that are gone, and UK for GB, are not. */
 function isCountry(code: string): boolean {
-  const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code);
+  const name = countryNames.of(code);
   return name !== undefined && !noCountries.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }
 

@@ -15,17 +15,19 @@ const staffChart: Localized = {
   en: 'the chart of Japanese staff',
 };
 
+const tilesAndChart: Localized = {
+  ja: `${tiles.ja}、${staffChart.ja}`,
+  en: `${tiles.en}, and ${staffChart.en}`,
+};
+
 /** Facts, with the times of their history that are shown beside the newest. */
 export const requiredFacts = {
   'annual-dispatch': { times: ['2019'], usedBy: tiles },
   'dispatched-in-year': { times: [], usedBy: tiles },
   'hired-share': { times: ['2019'], usedBy: tiles },
-  'former-jpo-share': { times: ['2019'], usedBy: tiles },
+  'former-jpo-share': { times: ['2019'], usedBy: tilesAndChart },
   'japanese-staff-bluebook': { times: ['2019'], usedBy: tiles },
-  'japanese-staff': {
-    times: [],
-    usedBy: { ja: `${tiles.ja}、${staffChart.ja}`, en: `${tiles.en}, and ${staffChart.en}` },
-  },
+  'japanese-staff': { times: [], usedBy: tilesAndChart },
   'staff-target': { times: [], usedBy: staffChart },
 } as const satisfies Record<string, Required & { times: readonly string[] }>;
 

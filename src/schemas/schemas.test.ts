@@ -29,6 +29,7 @@ const factSample = `annual-dispatch:
 const place = { ja: '本文', en: 'main text' };
 const value = { at: '2019', value: 850, hedge: 'about', source: 'bluebook-2019', place };
 const fact = parse(factSample)['annual-dispatch'];
+const stage = { stage: 'first', from: '2019-04' };
 const window = { status: 'known', opens: '2019-02-01', closes: '2019-03-04', source: 'bluebook-2019', place };
 const route = { name: place, description: { ja: '{term-years}働く。', en: 'Work for {term-years}.' }, isCovered: true };
 const source = {
@@ -81,11 +82,20 @@ const examples: Record<string, { schema: z.ZodType; valid: unknown[]; invalid: R
   },
   window: {
     schema: windowSchema,
-    valid: [window, { ...window, closesAt: '18:00' }, { status: 'unknown', note: place }],
+    valid: [
+      window,
+      { ...window, closesAt: '18:00' },
+      { ...window, stages: [stage, { stage: 'final', from: '2019-10-late', to: 'open', often: true }] },
+      { status: 'unknown', note: place },
+      { status: 'unknown', note: place, short: place },
+    ],
     invalid: {
       'an end before its start': { ...window, closes: '2019-01-04' },
       'a day that does not exist': { ...window, closes: '2019-02-30' },
       'a time that no clock shows': { ...window, closesAt: '25:99' },
+      'a stage that ends before it begins': { ...window, stages: [{ ...stage, to: '2019-03' }] },
+      'stages out of their order': { ...window, stages: [stage, { stage: 'final', from: '2019-03' }] },
+      'a part of a month that is no third': { ...window, stages: [{ ...stage, from: '2019-04-end' }] },
       'a year left open without a word': { status: 'unknown' },
       'dates of a year that is unknown': { ...window, status: 'unknown' },
     },

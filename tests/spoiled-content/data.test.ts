@@ -38,6 +38,11 @@ stops(
   { 'unknown-field data/windows.yaml:9:3 2020.opens': 'a field "opens"' },
 );
 
+stops(
+  'a stage in the year after the exam',
+  replace(windows, "closesAt: '17:00'", 'stages: [{ stage: final, from: 2021-12, to: 2022-01 }]'),
+  { 'wrong-value data/windows.yaml:16:12 2021.stages[0]': ['"2021-12 – 2022-01"', 'months of 2021'] },
+);
 stops('a year of two digits', replace(windows, '2020:', '20:'), { 'wrong-id data/windows.yaml:7:1 20': '"20"' });
 
 stops('a year with its kanji', replace(windows, '2020:', '2020年:'), {

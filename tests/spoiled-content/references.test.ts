@@ -141,6 +141,15 @@ stops(
 );
 
 stops(
+  'a timeline of a year without stages',
+  replaceInBoth('guide/selection', ['<WindowTable />'], ['<WindowTable />\n\n<Timeline year="2019" />']),
+  {
+    'unknown-reference guide/selection/en.mdx:29:1': ['"2019"', 'a year with stages in content/data/windows.yaml: '],
+    'unknown-reference guide/selection/ja.mdx:29:1': '"2019"',
+  },
+);
+
+stops(
   'a window that turns unknown while a text has it',
   rewrite('data/windows.yaml', (text) =>
     text.replace(/2021:[\s\S]*/, '2021:\n  status: unknown\n  note: { ja: 未確認です。, en: Not checked. }\n'),

@@ -105,8 +105,8 @@ function around(text: string, index: number): string {
 }
 
 /** A text with a noun of the same length for each name: names may be as long as they are, or hold a particle. */
-function withoutNames(text: string, names: readonly string[]): string {
-  return names.reduce((rest, name) => rest.replaceAll(name, 'ヌ'.repeat(name.length)), text);
+function withoutNames(text: string, names: RegExp): string {
+  return text.replaceAll(names, (name) => 'ヌ'.repeat(name.length));
 }
 
 /**
@@ -117,9 +117,10 @@ function withoutNames(text: string, names: readonly string[]): string {
 export async function checkJapaneseStyle(texts: readonly LintedText[], names: Names): Promise<Problem[] | undefined> {
   const japanese = texts.filter(({ locale, sentences }) => locale === 'ja' && sentences.trim());
   const longestFirst = names.ja.filter((name) => name.length > 1).toSorted((a, b) => b.length - a.length);
+  const anyName = new RegExp(longestFirst.map((name) => RegExp.escape(name)).join('|') || '(?!)', 'g');
   const remarks = await lint(
     linter,
-    japanese.map(({ sentences }) => withoutNames(sentences, longestFirst)),
+    japanese.map(({ sentences }) => withoutNames(sentences, anyName)),
   );
   return remarks?.flatMap((each, index) => {
     const text = japanese[index];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import type { Localized } from '../../schemas/localized.ts';
@@ -35,31 +35,25 @@ export function isInstalled(name: string): boolean {
 }
 
 const folder = '.cache/linters';
-/** So many texts are kept; the guide has some hundred, and each version of one is a text of its own. */
-const mostKept = 2000;
 
-function forgetOldest(): void {
-  const files = readdirSync(folder).map((name) => join(folder, name));
-  if (files.length <= mostKept) return;
-  const oldestFirst = files
-    .map((file) => ({ file, time: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((a, b) => a.time - b.time);
-  for (const { file } of oldestFirst.slice(0, files.length - mostKept / 2)) rmSync(file, { force: true });
-}
+type Kept = Map<string, Remark[]>;
 
-function readKept(file: string): Remark[] | undefined {
+function readKept(file: string): Kept {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Remark[]>));
   } catch {
-    return undefined;
+    return new Map();
   }
 }
 
-function keep(file: string, remarks: Remark[]): void {
+/** Keeps what was said of the texts there are now, and of as many others: a text may come back, and not all at once. */
+function keep(file: string, kept: Kept, now: ReadonlySet<string>): void {
+  const others = [...kept].filter(([hash]) => !now.has(hash)).slice(-Math.max(now.size, 500));
+  const lines = [...others, ...[...kept].filter(([hash]) => now.has(hash))];
   mkdirSync(folder, { recursive: true });
   // Two processes may write the same file: each of them writes it whole.
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, JSON.stringify(remarks));
+  writeFileSync(own, JSON.stringify(Object.fromEntries(lines)));
   renameSync(own, file);
 }
 
@@ -75,23 +69,20 @@ export async function lint(
   // The lock file stands for the versions of the linter and all that it is made of.
   const key = createHash('sha256');
   for (const file of ['package-lock.json', ...settings]) key.update(existsSync(file) ? readFileSync(file) : '');
-  const version = key.digest('hex');
-  const files = texts.map((text) => {
-    const hash = createHash('sha256').update(`${version}\n${text}`).digest('hex');
-    return join(folder, `${name}-${hash}.json`);
-  });
-  const known = files.map(readKept);
-  if (known.every((remarks) => remarks !== undefined)) return known;
-  if (!isInstalled(source)) return undefined;
-  const run = await load();
-  const remarks: Remark[][] = [];
-  for (const [index, text] of texts.entries()) {
-    const found = known[index] ?? (await run(text));
-    if (!known[index]) keep(files[index] ?? '', found);
-    remarks.push(found);
+  const file = join(folder, `${name}-${key.digest('hex').slice(0, 16)}.json`);
+  const hashes = texts.map((text) => createHash('sha256').update(text).digest('base64url').slice(0, 22));
+  const kept = readKept(file);
+  const missing = texts.filter((_, index) => !kept.has(hashes[index] ?? ''));
+  if (missing.length > 0) {
+    if (!isInstalled(source)) return undefined;
+    const run = await load();
+    for (const [index, text] of texts.entries()) {
+      const hash = hashes[index] ?? '';
+      if (!kept.has(hash)) kept.set(hash, await run(text));
+    }
+    keep(file, kept, new Set(hashes));
   }
-  forgetOldest();
-  return remarks;
+  return hashes.map((hash) => kept.get(hash) ?? []);
 }
 
 /** What to say where rules cannot run because their packages are for development alone. */

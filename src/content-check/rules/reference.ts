@@ -56,16 +56,16 @@ function checkFact(id: string, at: string | undefined, { facts, broken, unread }
   }
 }
 
-function checkWindow(year: string, { windows, broken, unread }: Context): Finding[] {
-  if (windows.get(year)?.status === 'known' || broken.has(year) || unread.has('windows')) return [];
-  const years = [...windows].filter(([, { status }]) => status === 'known').map(([each]) => each);
+function checkWindow(year: string, field: 'opens' | 'stages', { windows, broken, unread }: Context): Finding[] {
+  const years = [...windows].flatMap(([each, window]) => (Object.hasOwn(window, field) ? each : []));
+  if (years.includes(year) || broken.has(year) || unread.has('windows')) return [];
   return [
     {
       rule: idRule,
       found: quoted(year),
       expected: {
-        ja: `content/data/windows.yaml で期間がわかっている年：${years.join('、')}`,
-        en: `a year with known dates in content/data/windows.yaml: ${years.join(', ')}`,
+        ja: `content/data/windows.yaml に${field === 'opens' ? '期間' : '段階（stages）'}がある年：${years.join('、')}`,
+        en: `a year with ${field === 'opens' ? 'known dates' : 'stages'} in content/data/windows.yaml: ${years.join(', ')}`,
       },
     },
   ];
@@ -78,8 +78,8 @@ export const referenceInBody = pageCheck([idRule], ({ tree }, context) =>
     const findings =
       element.name === 'Fact' && id && idSchema.safeParse(id).success
         ? checkFact(id, at, context)
-        : element.name === 'Window' && year && /^\d{4}$/.test(year)
-          ? checkWindow(year, context)
+        : (element.name === 'Window' || element.name === 'Timeline') && year && /^\d{4}$/.test(year)
+          ? checkWindow(year, element.name === 'Window' ? 'opens' : 'stages', context)
           : [];
     return findings.map((finding) => ({ ...placeOfNode(element), ...finding }));
   }),

@@ -16,10 +16,18 @@ export const windowYear: Check = {
         return atField(windows, [year], { rule: wrongId, found: quoted(year), expected });
       }
       if (window.status === 'unknown') return [];
-      const { opens, closes } = window;
+      const { opens, closes, stages = [] } = window;
       if (!opens.startsWith(year)) {
         const expected = { ja: `${year}年の日`, en: `a day in ${year}` };
         return atField(windows, [year, 'opens'], { rule: wrongValue, found: quoted(opens), expected });
+      }
+      const elsewhere = stages.findIndex(({ from, to }) =>
+        [from, to ?? from].some((at) => at !== 'open' && !at.startsWith(year)),
+      );
+      if (elsewhere >= 0) {
+        const expected = { ja: `${year}年の月`, en: `months of ${year}` };
+        const found = quoted([stages[elsewhere]?.from, stages[elsewhere]?.to].filter(Boolean).join(' – '));
+        return atField(windows, [year, 'stages', elsewhere], { rule: wrongValue, found, expected });
       }
       if (Date.parse(closes) - Date.parse(opens) <= longestWindow) return [];
       const expected = { ja: '受付開始日から一年以内の日', en: 'a day within a year of the first day' };

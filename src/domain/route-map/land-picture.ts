@@ -6,14 +6,25 @@ import { cellDegrees, type MapFrame, viewOf } from './projection.ts';
 /** The land under a map, in cells of `pitch` map units; `path` is as `landPath` gives it. */
 export type LandPicture = { width: number; height: number; pitch: number; path: string };
 
+// Both languages of a page, cards and the files of land ask for the same stretches.
+const drawn = new Map<string, LandPicture>();
+
 /** The land of the stretch of the Earth that a frame shows of the places on its map. */
 export function landPicture(places: readonly Coordinates[], frame: MapFrame): LandPicture {
   const view = viewOf(places, frame);
   const { width, pitch } = frame;
-  const columns = Math.ceil(width / pitch);
-  const rows = Math.ceil(view.height / pitch);
   const { west, north, height } = view;
-  return { width, height, pitch, path: landPath({ west, north, ...cellDegrees(pitch, view), columns, rows }) };
+  const grid = {
+    west,
+    north,
+    ...cellDegrees(pitch, view),
+    columns: Math.ceil(width / pitch),
+    rows: Math.ceil(height / pitch),
+  };
+  const key = JSON.stringify(grid);
+  const known = drawn.get(key) ?? { width, height, pitch, path: landPath(grid) };
+  drawn.set(key, known);
+  return known;
 }
 
 /** The dots of land as SVG, for inside a picture as large as its map. */

@@ -32,6 +32,14 @@ const coast: Edge[] = feature(topology, topology.objects.land).features.flatMap(
   );
 });
 
+// By whole degrees of latitude, so that a parallel is held against the few edges near it.
+const coastByDegree = new Map<number, Edge[]>();
+for (const edge of coast) {
+  const [south, north] = [edge.from[1], edge.to[1]].sort((a, b) => a - b) as [number, number];
+  for (let degree = Math.floor(south); degree <= Math.floor(north); degree++)
+    coastByDegree.set(degree, [...(coastByDegree.get(degree) ?? []), edge]);
+}
+
 const dateLineCoasts: number[] = coast.flatMap(({ from, to }) => {
   if (to[0] >= -180 && to[0] < 180) return [];
   const share = (180 * Math.sign(to[0]) - from[0]) / (to[0] - from[0]);
@@ -47,19 +55,25 @@ function wrap(longitude: number): number {
   return longitude - 360 * Math.floor((longitude + 180) / 360);
 }
 
-// The longitudes at which a parallel, followed from the date line eastwards, meets a coast: every time, land and water
-// change places. It begins on water, as the North Pole does, unless the date line met a coast on the way down to it.
+// The longitudes at which a parallel, followed from the date line eastwards, meets a coast, in order: every time, land and
+// water change places. It begins on water, as the North Pole does, unless the date line met a coast on the way down to it.
 function coastsAlong(latitude: number): number[] {
   const start = dateLineCoasts.filter((crossing) => crossing > latitude).map(() => -180);
-  const crossings = coast
+  const crossings = (coastByDegree.get(Math.floor(latitude)) ?? [])
     .filter(({ from, to }) => from[1] > latitude !== to[1] > latitude)
     .map(({ from, to }) => wrap(from[0] + ((latitude - from[1]) / (to[1] - from[1])) * (to[0] - from[0])));
-  return [...start, ...crossings];
+  return [...start, ...crossings].sort((a, b) => a - b);
 }
 
 function isLandAlong(longitude: number, coasts: readonly number[]): boolean {
   const wrapped = wrap(longitude);
-  return coasts.filter((crossing) => crossing <= wrapped).length % 2 === 1;
+  let [low, high] = [0, coasts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (coasts[middle]! <= wrapped) low = middle + 1;
+    else high = middle;
+  }
+  return low % 2 === 1;
 }
 
 /**
@@ -84,10 +98,13 @@ export function landPath({ west, north, cellWidth, cellHeight, columns, rows }: 
   let y = -0.5;
   for (let row = 0; row < rows; row++) {
     const coasts = samples.map((dy) => coastsAlong(north - (row + dy) * cellHeight));
-    const isLandCell = (column: number) =>
-      column < columns &&
-      samples.flatMap((dx) => coasts.map((line) => isLandAlong(west + (column + dx) * cellWidth, line))).filter(Boolean)
-        .length >= samplesOnLand;
+    const isLandCell = (column: number) => {
+      if (column >= columns) return false;
+      let onLand = 0;
+      for (const dx of samples)
+        for (const line of coasts) if (isLandAlong(west + (column + dx) * cellWidth, line)) onLand++;
+      return onLand >= samplesOnLand;
+    };
     for (let column = 0; column < columns; column++) {
       const start = column;
       while (isLandCell(column)) column++;
