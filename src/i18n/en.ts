@@ -148,7 +148,6 @@ export const en = {
     mail: 'Email',
     showCode: 'Show QR code',
     code: 'QR code that opens this page',
-    close: 'Close',
     copied: 'Link copied',
     notCopied: 'The address is selected: please copy it from there.',
   },

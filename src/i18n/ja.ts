@@ -148,7 +148,6 @@ export const ja = {
     mail: 'メール',
     showCode: 'QRを見せる',
     code: 'このページを開くQRコード',
-    close: '閉じる',
     copied: 'リンクをコピーしました',
     notCopied: '選ばれたアドレスをコピーしてください。',
   },
