@@ -45,6 +45,14 @@ function findTextUponText(): string[] {
   );
 }
 
+/** At twice the size of type nothing stands beside the window, and no text upon another. */
+async function expectRoomForLargeType(page: Page): Promise<void> {
+  await page.setViewportSize(phone);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '212.5%'));
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+  expect.soft(await page.evaluate(findTextUponText), 'at 200 %').toEqual([]);
+}
+
 async function expectNoTextUponText(page: Page): Promise<void> {
   for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
@@ -72,6 +80,7 @@ for (const { address, locale } of testimonials) {
     await page.getByRole('link', { name: share.label }).click();
     await expect.soft(page.getByRole('link', { name: share.line })).toBeInViewport({ ratio: 1 });
     await expectNoTextUponText(page);
+    await expectRoomForLargeType(page);
   });
 }
 
@@ -98,6 +107,7 @@ for (const { address, locale } of flyers) {
     await page.getByRole('button', { name: dictionary(locale).flyer.print }).click();
     await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
     await expectNoTextUponText(page);
+    await expectRoomForLargeType(page);
   });
 }
 
