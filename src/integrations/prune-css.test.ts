@@ -15,7 +15,7 @@ const kept = [
   '[hidden]:where(:not([hidden=until-found]))',
   'button[aria-expanded=true]',
   'button[data-state="on"]::before',
-  ':is(h1,h2):lang(en)',
+  ':is(h1,h2):lang(ja)',
   'main:has(.gone)',
   'main:not(.gone)',
   '.is-open mark',
@@ -33,6 +33,8 @@ const dropped = [
   ':is(h2,.gone) h1',
   'h1:where(.gone)',
   '::placeholder',
+  'h1:lang(en)',
+  '.title:where(:lang(en))',
   ':host',
 ];
 
@@ -40,6 +42,12 @@ test('a rule stays where markup and scripts of the page name every element, clas
   const names = pageNames(page);
   const css = (selectors: string[]) => selectors.map((selector) => `${selector}{color:red}`).join('');
   assert.equal(pruneCss(css([...kept, ...dropped]), names), css(kept));
+});
+
+test('a rule for another language stays where more than a run of text is in it', () => {
+  const css = 'h1:lang(en){color:red}';
+  assert.equal(pruneCss(css, pageNames('<html lang="ja"><h1>a <span lang="en">b</span></h1>')), '');
+  assert.equal(pruneCss(css, pageNames('<html lang="ja"><h1>a</h1><div lang="en"><h1>b</h1></div>')), css);
 });
 
 test('of a rule with several selectors those stay that can match', () => {

@@ -3,11 +3,15 @@ import { fromHtml } from 'hast-util-from-html';
 import postcss, { type Root } from 'postcss';
 import { visit } from 'unist-util-visit';
 
-/** What the selectors for a page may name: the elements, classes and ids of its markup, and what scripts may add to it. */
+/**
+ * What the selectors for a page may name: the elements, classes and ids of its markup, the languages that more than a
+ * run of its text is in, and what scripts may add to it.
+ */
 export interface PageNames {
   tags: string[];
   classes: string[];
   ids: string[];
+  langs: string[];
   words: string[];
 }
 
@@ -28,9 +32,12 @@ export function pageNames(html: string, scripts: readonly string[] = []): PageNa
   const tags: string[] = [];
   const classes: string[] = [];
   const ids: string[] = [];
+  const langs: string[] = [];
   const texts = [...scripts];
-  visit(fromHtml(html), 'element', ({ tagName, properties: { className, id }, children }) => {
+  visit(fromHtml(html), 'element', ({ tagName, properties: { className, id, lang }, children }) => {
     tags.push(tagName);
+    // A few words or a link in another language look as the text around them does.
+    if (typeof lang === 'string' && !['span', 'a'].includes(tagName)) langs.push(lang);
     if (Array.isArray(className)) classes.push(...className.map(String));
     if (typeof id === 'string') ids.push(id);
     if (tagName === 'script') texts.push(...children.map((child) => (child.type === 'text' ? child.value : '')));
@@ -39,6 +46,7 @@ export function pageNames(html: string, scripts: readonly string[] = []): PageNa
     tags: sortedSet(tags),
     classes: sortedSet(classes),
     ids: sortedSet(ids),
+    langs: sortedSet(langs),
     words: sortedSet(
       texts.filter((script) => addsMarkup.test(script)).flatMap((script) => script.match(/[\w-]+/g) ?? []),
     ),
@@ -46,11 +54,12 @@ export function pageNames(html: string, scripts: readonly string[] = []): PageNa
 }
 
 /** Takes out the names that a style sheet never mentions, so that pages of a kind have the same. */
-export function mentionedNames(css: string, { tags, classes, ids, words }: PageNames): PageNames {
+export function mentionedNames(css: string, { tags, classes, ids, langs, words }: PageNames): PageNames {
   const text = css.replaceAll('\\', '');
   const isMentioned = (name: string) => text.includes(name);
   return {
     tags,
+    langs,
     classes: classes.filter(isMentioned),
     ids: ids.filter((id) => text.includes(`#${id}`)),
     words: words.filter(isMentioned),
@@ -61,7 +70,7 @@ export function mentionedNames(css: string, { tags, classes, ids, words }: PageN
 const partOfField = /^(?:-webkit-|placeholder$|file-selector-button$)/;
 
 /** Whether a selector can come to match something on a page that uses some names. */
-function selectorTest({ tags, classes, ids, words }: PageNames): (selector: string) => boolean {
+function selectorTest({ tags, classes, ids, langs, words }: PageNames): (selector: string) => boolean {
   const known = {
     tag: new Set([...tags, ...words]),
     class: new Set([...classes, ...words]),
@@ -75,6 +84,7 @@ function selectorTest({ tags, classes, ids, words }: PageNames): (selector: stri
     if (part.type === 'attribute' && part.name === 'id' && part.action === 'equals') return known.id.has(part.value);
     if (part.type === 'pseudo-element') return hasField || !partOfField.test(part.name);
     if (part.type !== 'pseudo') return true;
+    if (part.name === 'lang') return langs.includes(String(part.data));
     // Nothing here has a shadow tree.
     if (part.name === 'host') return false;
     // The site gives what has the focus its own outline, and no field is told that it is wrong by a shadow.
@@ -104,8 +114,8 @@ function pruneVariables(root: Root): void {
 
 /**
  * Takes from a page's CSS what nothing on the page can come to match. A rule stays where the page's markup, or a script that
- * adds to it, names every element, class and id that its selector asks for; attributes and pseudo-classes, which change
- * while a page is used, never decide. Variables that nothing uses go as well.
+ * adds to it, names every element, class and id that its selector asks for, in the language that it asks for; attributes
+ * and other pseudo-classes, which change while a page is used, never decide. Variables that nothing uses go as well.
  *
  * @param css without nested rules, as the build makes it
  * @throws where it has a nested rule
