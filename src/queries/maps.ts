@@ -16,7 +16,7 @@ export async function getLandFiles(): Promise<{ name: string; svg: string }[]> {
   const testimonials = await getTestimonials(defaultLocale);
   const posts = [tokyo, ...testimonials.map(({ coordinates }) => coordinates)];
   const pictures = [
-    ...[mapFrames.home, mapFrames.flyer].map((frame) => landPicture(posts, frame)),
+    ...[mapFrames.home, mapFrames.flyer, mapFrames.bilingualFlyer].map((frame) => landPicture(posts, frame)),
     ...testimonials.flatMap(({ stops }) => {
       const places = stops.flatMap(({ coordinates }) => (coordinates ? [coordinates] : []));
       return [mapFrames.testimonial, mapFrames.card].map((frame) => landPicture(places, frame));
@@ -25,22 +25,17 @@ export async function getLandFiles(): Promise<{ name: string; svg: string }[]> {
   return [...new Map(pictures.map(landFile).map((file) => [file.name, file])).values()];
 }
 
-/** From Japan to the countries where the three people work; a second language names the places as well. */
-async function mapFromJapan(frame: MapFrame, languages: readonly Locale[]): Promise<RouteMap> {
-  const [testimonials = [], ...others] = await Promise.all(languages.map(getTestimonials));
+/** From Japan to the countries where the three people work. */
+async function mapFromJapan(frame: MapFrame, locale: Locale): Promise<RouteMap> {
+  const testimonials = await getTestimonials(locale);
   return routeMap({
     frame,
     stations: [
-      {
-        id: 'japan',
-        coordinates: tokyo,
-        label: languages.map((locale) => dictionary(locale).hero.japan).join(' '),
-        kind: 'start',
-      },
-      ...testimonials.map(({ id, coordinates, country }, index) => ({
+      { id: 'japan', coordinates: tokyo, label: dictionary(locale).hero.japan, kind: 'start' },
+      ...testimonials.map(({ id, coordinates, country }) => ({
         id,
         coordinates,
-        label: [country, ...others.map((each) => each[index]?.country)].join(' '),
+        label: country,
         kind: 'post' as const,
       })),
     ],
@@ -54,15 +49,12 @@ export async function getHomeMap(locale: Locale): Promise<{ map: RouteMap; route
   const routes = (await getTestimonials(locale)).map(({ country, organization, name, postAsOf }) =>
     hero.mapRoute(country, organization.shortName, name, postAsOf),
   );
-  return { map: await mapFromJapan(mapFrames.home, [locale]), routes };
+  return { map: await mapFromJapan(mapFrames.home, locale), routes };
 }
 
-/** The map of the flyer: the stretch of the world that its arcs cross, labelled in each language of the sheet. */
-export function getFlyerMap(...languages: (Locale | undefined)[]): Promise<RouteMap> {
-  return mapFromJapan(
-    mapFrames.flyer,
-    languages.filter((locale) => locale !== undefined),
-  );
+/** The map of the flyer: the stretch of the world that its arcs cross. */
+export function getFlyerMap(locale: Locale, frame: MapFrame): Promise<RouteMap> {
+  return mapFromJapan(frame, locale);
 }
 
 /**

@@ -21,6 +21,8 @@ import { getSourcesById, type SourceView } from './sources.ts';
 export interface StopView {
   kind: Stop['kind'];
   place: string;
+  /** The nearest name of the place alone, where there is one. */
+  town: string | undefined;
   role: string;
   period: string | undefined;
   coordinates: [number, number] | undefined;
@@ -78,6 +80,7 @@ async function stopView(stop: Stop, locale: Locale): Promise<StopView> {
     place: (locale === 'ja' ? [country, place] : [place, country])
       .filter(Boolean)
       .join(dictionary(locale).punctuation.comma),
+    town: place ?? country,
     role: stop.role[locale],
     period: stop.period && (await getFilledText(stop.period[locale], locale)),
     coordinates: stop.coordinates,
