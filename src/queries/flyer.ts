@@ -3,7 +3,7 @@ import { type CriterionView, getCriteria } from './criteria.ts';
 import { type FigureTile, getFigureTiles } from './facts.ts';
 import { getHome } from './pages.ts';
 import { getSourcesById, type SourceView } from './sources.ts';
-import { getChosenTestimonials } from './testimonial-lists.ts';
+import { getFlyerTestimonials } from './testimonial-lists.ts';
 import type { TestimonialView } from './testimonials.ts';
 
 /** What the flyer says in one language, all of it from the guide's own pages. */
@@ -20,12 +20,11 @@ export interface FlyerView {
 
 /** The flyer in a language. Its date is the newest of the texts it is put together from. */
 export async function getFlyer(locale: Locale): Promise<FlyerView> {
-  const [home, tiles, criteria, { testimonials }] = await Promise.all([
+  const [home, tiles, criteria, testimonials] = await Promise.all([
     getHome(locale),
     getFigureTiles(locale),
     getCriteria(locale),
-    // So many have room on the sheet.
-    getChosenTestimonials(locale, 3),
+    getFlyerTestimonials(locale),
   ]);
   const dates = [home.updated, ...testimonials.map(({ updated }) => updated)];
   const updated = dates.reduce((newest, date) => (date.iso > newest.iso ? date : newest));

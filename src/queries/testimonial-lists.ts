@@ -39,9 +39,14 @@ export interface TestimonialListPage {
 }
 
 /** The testimonials for pages that show a few, and how many more there are. */
-export async function getChosenTestimonials(locale: Locale, count = chosenCount) {
+export async function getChosenTestimonials(locale: Locale) {
   const all = await getTestimonials(locale);
-  return { testimonials: all.slice(0, count), more: Math.max(0, all.length - count) };
+  return { testimonials: all.slice(0, chosenCount), more: Math.max(0, all.length - chosenCount) };
+}
+
+/** Those for which the flyer has room. */
+export async function getFlyerTestimonials(locale: Locale): Promise<readonly TestimonialView[]> {
+  return (await getTestimonials(locale)).slice(0, 3);
 }
 
 /** All but the chosen ones. */
