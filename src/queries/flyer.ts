@@ -3,7 +3,8 @@ import { type CriterionView, getCriteria } from './criteria.ts';
 import { type FigureTile, getFigureTiles } from './facts.ts';
 import { getHome } from './pages.ts';
 import { getSourcesById, type SourceView } from './sources.ts';
-import { getTestimonials, type TestimonialView } from './testimonials.ts';
+import { getChosenTestimonials } from './testimonial-lists.ts';
+import type { TestimonialView } from './testimonials.ts';
 
 /** What the flyer says in one language, all of it from the guide's own pages. */
 export interface FlyerView {
@@ -19,11 +20,12 @@ export interface FlyerView {
 
 /** The flyer in a language. Its date is the newest of the texts it is put together from. */
 export async function getFlyer(locale: Locale): Promise<FlyerView> {
-  const [home, tiles, criteria, testimonials] = await Promise.all([
+  const [home, tiles, criteria, { testimonials }] = await Promise.all([
     getHome(locale),
     getFigureTiles(locale),
     getCriteria(locale),
-    getTestimonials(locale),
+    // So many have room on the sheet.
+    getChosenTestimonials(locale, 3),
   ]);
   const dates = [home.updated, ...testimonials.map(({ updated }) => updated)];
   const updated = dates.reduce((newest, date) => (date.iso > newest.iso ? date : newest));
