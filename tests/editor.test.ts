@@ -358,8 +358,8 @@ test(
         assert.ok(html.includes(name), `/${prefix}${list} does not name ${name}`);
         assert.ok(html.includes(`href="${own}"`), `/${prefix}${list} has no link`);
       }
-      const country = prefix ? /<text[^>]*>Kenya<\/text>/ : /<text[^>]*>ケニア<\/text>/;
-      assert.match(page(prefix), country, 'the map lacks the country');
+      const country = prefix ? /<text[^>]*>Kenya \(2 people\)<\/text>/ : /<text[^>]*>ケニア（2人）<\/text>/;
+      assert.match(page(prefix), country, 'the map does not say how many are in the country');
       const status = page(`${prefix}about/status`);
       assert.ok(status.includes(name) && status.includes(prefix ? 'Allowances' : '手当'));
       assert.ok(page(`${prefix}print`).includes(prefix ? 'The call says what there is.' : '募集の案内'));

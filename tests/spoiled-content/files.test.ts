@@ -141,8 +141,8 @@ stops(
 );
 
 stops('a page of the menu that is gone', remove('guide/routes'), {
-  'broken-link guide/home/en.mdx:27:37': '/routes/',
-  'broken-link guide/home/ja.mdx:27:4': '/routes/',
+  'broken-link guide/home/en.mdx:29:37': '/routes/',
+  'broken-link guide/home/ja.mdx:29:4': '/routes/',
   'required-content guide/routes': 'the page, which is used by the navigation at the head and foot of every page',
 });
 

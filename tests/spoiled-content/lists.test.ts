@@ -24,7 +24,7 @@ stops(
   rewrite('guide/home/ja.mdx', (text) => text.replace(/ {2}- term: 次[\s\S]*?(?=updated)/, '')),
   {
     'wrong-value guide/home/ja.mdx:8:1 glance': [
-      '[{"term":"応募できる人は？","text":"2019年の条件は、{age-limit}、{experience-years}の職務経験など。"}]',
+      '[{"term":"応募できる人は？","text":"2019年の条件は、{age-limit}、{experience-years}の職務経験など。"…',
       'at least 2 lines',
     ],
   },

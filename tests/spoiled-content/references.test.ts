@@ -201,3 +201,18 @@ stops(
     'leftover-mark guide/programme/ja.mdx:2:1 title': '"<Fact id="term-years" />"',
   },
 );
+
+stops(
+  'a question of the first screen that leads to no page',
+  replaceInBoth('guide/home', ['page: prepare'], ['page: prepair']),
+  {
+    'unknown-reference guide/home/en.mdx:14:5 glance[1].page': ['"prepair"', 'prepare'],
+    'unknown-reference guide/home/ja.mdx:14:5 glance[1].page': ['"prepair"', 'prepare'],
+  },
+);
+
+stops(
+  'a question that leads to another page in English',
+  replace('guide/home/en.mdx', 'page: prepare', 'page: eligibility'),
+  { 'parity guide/home/en.mdx:8 glance.1.page': 'prepare' },
+);
