@@ -52,7 +52,8 @@ export async function startChromium(certificate: string): Promise<Chromium> {
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  process.once('exit', () => browser.kill());
+  const endBrowser = () => browser.kill();
+  process.once('exit', endBrowser);
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     browser.stderr.on('data', (data) => {
@@ -94,11 +95,12 @@ export async function startChromium(certificate: string): Promise<Chromium> {
     },
     close: () =>
       new Promise((resolve) => {
+        process.off('exit', endBrowser);
         browser.once('exit', () => {
           rmSync(profile, { recursive: true, force: true });
           resolve();
         });
-        browser.kill();
+        endBrowser();
       }),
   };
 }
