@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 export interface TypeFindings {
   /** Words of Latin letters that go on in a second line; those with a hyphen and addresses may. */
   brokenWords: string[];
-  /** Texts of several lines that are less than six characters wide, where the page is wider. */
+  /** Texts of several lines that are less than six characters wide, and take less than most of the window. */
   narrowTexts: string[];
   /** Figures whose date stands on another line. */
   cutDates: string[];
@@ -46,9 +46,8 @@ export function findInType(page: Page): Promise<TypeFindings> {
         lines: (known?.lines ?? new Set()).union(linesOf(range)),
       });
     }
-    const main = document.querySelector('main');
-    const { paddingLeft: left = '', paddingRight: right = '' } = main ? getComputedStyle(main) : {};
-    const widest = (main?.clientWidth ?? 0) - parseFloat(left) - parseFloat(right);
+    // The largest type has no six characters in a narrow window, however much of it its text takes.
+    const widest = 0.75 * innerWidth;
     const narrowTexts = [...blocks].flatMap(([block, { text, lines }]) => {
       const { fontSize, paddingLeft, paddingRight, writingMode } = getComputedStyle(block);
       if (writingMode !== 'horizontal-tb') return [];
