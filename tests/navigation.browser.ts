@@ -85,6 +85,38 @@ test('a language link keeps the section that the reader is in', async ({ page })
   await expect(page).toHaveURL(address + section);
 });
 
+for (const isSaved of [false, true]) {
+  const data = isSaved ? 'is not fetched where data is saved' : 'is fetched before it is asked for';
+  test(`the page of a link in the header ${data}`, async ({ page }) => {
+    const refusals: string[] = [];
+    page.on('console', (message) => {
+      if (/policy|speculation/i.test(message.text())) refusals.push(message.text());
+    });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: isSaved });
+    await session.send('Preload.enable');
+    const ready: string[] = [];
+    session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+      if (status === 'Ready') ready.push(prefetchUrl);
+    });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const selector of ['header [hreflang]', 'header a[href*="selection"]']) {
+      await page.goto(localizePath('/programme/', 'ja', site.base) + '#working');
+      const link = page.locator(selector);
+      const target = await link.evaluate((element) => String(element));
+      ready.length = 0;
+      await link.hover();
+      if (isSaved) await page.waitForTimeout(1000);
+      else await expect.poll(() => ready).toEqual([target]);
+      await link.click();
+      await expect(page).toHaveURL(target);
+      const arrival = await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON().deliveryType);
+      expect(arrival).toBe(isSaved ? '' : 'navigational-prefetch');
+    }
+    expect(refusals).toEqual([]);
+  });
+}
+
 for (const { address } of homes) {
   test(`the first key press on ${address} offers the way past the header`, async ({ page }) => {
     await page.goto(address);
