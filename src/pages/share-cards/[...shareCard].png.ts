@@ -3,8 +3,11 @@ import { cachedShareCard } from '../../share-cards/share-card-cache.ts';
 import { ShareCardPainter } from '../../share-cards/draw-share-card.ts';
 import { type ShareCardView, getShareCards } from '../../queries/share-cards.ts';
 
+// The bench of growth leaves them out, to see what the pages take by themselves.
+const drawn = process.env['GUIDE_SHARE_CARDS'] !== 'off';
+
 export const getStaticPaths = (async () =>
-  (await getShareCards()).map((card) => ({
+  (drawn ? await getShareCards() : []).map((card) => ({
     params: { shareCard: card.path.slice('/share-cards/'.length, -'.png'.length) },
     props: { card },
   }))) satisfies GetStaticPaths;
