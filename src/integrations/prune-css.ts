@@ -1,7 +1,6 @@
 import { parse, type Selector } from 'css-what';
-import { fromHtml } from 'hast-util-from-html';
 import postcss, { type Root } from 'postcss';
-import { visit } from 'unist-util-visit';
+import { attribute, startTag } from './html-tags.ts';
 
 /**
  * What the selectors for a page may name: the elements, classes and ids of its markup, the languages that more than a
@@ -34,14 +33,22 @@ export function pageNames(html: string, scripts: readonly string[] = []): PageNa
   const ids: string[] = [];
   const langs: string[] = [];
   const texts = [...scripts];
-  visit(fromHtml(html), 'element', ({ tagName, properties: { className, id, lang }, children }) => {
-    tags.push(tagName);
+  const markup = html.replace(
+    /(<(script|style)\b[^>]*>)([\s\S]*?)(?=<\/\2>)/g,
+    (_, tag: string, name, text: string) => {
+      if (name === 'script') texts.push(text);
+      return tag;
+    },
+  );
+  for (const [, tag = '', attributes = ''] of markup.matchAll(startTag)) {
+    tags.push(tag);
+    if (attributes === '') continue;
+    classes.push(...(attribute(attributes, 'class')?.match(/\S+/g) ?? []));
+    const [id, lang] = [attribute(attributes, 'id'), attribute(attributes, 'lang')];
+    if (id) ids.push(id);
     // A few words or a link in another language look as the text around them does.
-    if (typeof lang === 'string' && !['span', 'a'].includes(tagName)) langs.push(lang);
-    if (Array.isArray(className)) classes.push(...className.map(String));
-    if (typeof id === 'string') ids.push(id);
-    if (tagName === 'script') texts.push(...children.map((child) => (child.type === 'text' ? child.value : '')));
-  });
+    if (lang && !['span', 'a'].includes(tag)) langs.push(lang);
+  }
   return {
     tags: sortedSet(tags),
     classes: sortedSet(classes),

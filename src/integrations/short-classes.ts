@@ -1,4 +1,5 @@
 import postcss from 'postcss';
+import { plainValue, startTag } from './html-tags.ts';
 
 const classInSelector = /\.((?:\\.|[\w-]|[^\0-\x7F])+)/g;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -56,14 +57,13 @@ export function shortenSelectors(css: string, names: ReadonlyMap<string, string>
 
 /** Puts the short names of classes into a page. */
 export function shortenClasses(html: string, names: ReadonlyMap<string, string>): string {
-  const plain = (name: string) => name.replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
-  return html.replace(/<[a-z][^<>]*>/gi, (tag) =>
+  return html.replace(startTag, (tag) =>
     tag.replace(
       / class="([^"]*)"/,
       (_, list: string) =>
         ` class="${list
           .split(/\s+/)
-          .map((name) => names.get(plain(name)) ?? name)
+          .map((name) => names.get(plainValue(name)) ?? name)
           .join(' ')}"`,
     ),
   );

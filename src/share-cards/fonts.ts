@@ -59,8 +59,11 @@ export function fontFiles(face: Face): FontFile[] {
 export function fontLoader(renderer: Renderer): (text: string) => Promise<void> {
   const waiting = faces.flatMap((face) => fontFiles(face).map((file) => ({ ...face, ...file })));
   const loading: Promise<unknown>[] = [];
+  const met = new Set<string>();
   return async (text) => {
-    const codes = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
+    const characters = [...new Set(text)].filter((character) => !met.has(character));
+    const codes = characters.map((character) => character.codePointAt(0) ?? 0);
+    for (const character of characters) met.add(character);
     for (let index = waiting.length - 1; index >= 0; index--) {
       const { name, weight, path, ranges } = waiting[index]!;
       if (!codes.some((code) => ranges.some(([first, last]) => first <= code && code <= last))) continue;

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { ShareCardContent } from '../domain/share-card.ts';
 import type { ShareCardPainter } from './draw-share-card.ts';
 import { faces, packageVersion } from './fonts.ts';
@@ -18,33 +20,64 @@ export function shareCardFingerprint(content: ShareCardContent): string {
     .slice(0, 16);
 }
 
+const listings = new Map<string, Promise<Map<string, string[]>>>();
+
+/** The files of the cache by the names of their cards; read once, because a guide of many people has many. */
+function listing(folder: string): Promise<Map<string, string[]>> {
+  const known =
+    listings.get(folder) ??
+    mkdir(folder, { recursive: true })
+      .then(() => readdir(folder))
+      .then((files) => Map.groupBy(files, (file) => file.replace(/\.\w+\.png$/, '')));
+  listings.set(folder, known);
+  return known;
+}
+
 /**
- * A card as PNG, from the cache where nothing that it comes from has changed.
+ * Draws a card, where nothing is in the cache that is made of the same.
  *
  * @param path address of the card inside the site
  * @param folder of the cache; a card there is replaced when it changes, and one of a page that is gone stays
+ * @returns the file that holds it as PNG
  */
 export async function cachedShareCard(
   path: string,
   content: ShareCardContent,
   painter: Pick<ShareCardPainter, 'draw'>,
   folder = '.cache/share-cards',
-): Promise<Buffer<ArrayBuffer>> {
+): Promise<string> {
   const name = path.slice(1, -'.png'.length).replaceAll('/', '.');
-  const file = join(folder, `${name}.${shareCardFingerprint(content)}.png`);
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  const file = `${name}.${shareCardFingerprint(content)}.png`;
+  const files = await listing(folder);
+  const older = files.get(name) ?? [];
+  if (older.includes(file) && existsSync(join(folder, file))) return join(folder, file);
   const png = await painter.draw(content);
-  await mkdir(folder, { recursive: true });
-  const { length } = basename(file);
-  const older = (await readdir(folder)).filter((each) => each.startsWith(`${name}.`) && each.length === length);
   // Renamed into place, so that another build never reads half a card.
   const unfinished = join(folder, randomUUID());
   await writeFile(unfinished, png);
-  await rename(unfinished, file);
-  await Promise.all(older.map((each) => rm(join(folder, each), { force: true })));
-  return png;
+  await rename(unfinished, join(folder, file));
+  files.set(name, [file]);
+  await Promise.all(older.filter((each) => each !== file).map((each) => rm(join(folder, each), { force: true })));
+  return join(folder, file);
+}
+
+/**
+ * Begins some work on each item, so much at a time as there are processors for; the renderer draws beside this thread.
+ *
+ * @returns what becomes of each item, in their order
+ */
+export function beginAll<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result>[] {
+  const starts: (() => void)[] = [];
+  const results = items.map((item) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    starts.push(resolve);
+    return promise.then(() => work(item));
+  });
+  const startNext = () => starts.shift()?.();
+  for (const result of results) result.then(startNext, startNext);
+  for (let begun = 0; begun < availableParallelism(); begun++) startNext();
+  return results;
 }

@@ -1,0 +1,85 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { localeIds } from '../src/i18n/locales.ts';
+import { localizePath } from '../src/i18n/paths.ts';
+import { readSite } from './site.ts';
+
+const { base } = readSite();
+const screens = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+];
+
+/** How many screens down a reader scrolls from the top until an element is whole in the window; 0 is the first one. */
+async function screensDownTo(element: Locator): Promise<number> {
+  return element.evaluate((found) => {
+    const { top, bottom } = found.getBoundingClientRect();
+    if (bottom + scrollY <= innerHeight) return 0;
+    return Math.ceil((top + scrollY + Math.min(bottom - top, innerHeight)) / innerHeight) - 1;
+  });
+}
+
+/** Follows a link of the page's main part, as one tap does. */
+async function tap(page: Page, path: string, from: 'first' | 'last' = 'first'): Promise<number> {
+  const link = page.locator(`main a[href="${path}"]`)[from]();
+  const screensDown = await screensDownTo(link);
+  await link.click();
+  await page.waitForURL(`**${path}`);
+  return screensDown;
+}
+
+for (const viewport of screens)
+  for (const locale of localeIds) {
+    const at = (path: string) => localizePath(path, locale, base);
+
+    test.describe(`at ${viewport.width} × ${viewport.height} in ${locale}`, () => {
+      test.use({ viewport });
+
+      test('“Can I apply?” takes one tap, is answered, and the check begins within the first screen', async ({
+        page,
+      }) => {
+        await page.goto(at('/'));
+        expect(await tap(page, at('/eligibility/'))).toBe(0);
+        expect(await screensDownTo(page.locator('main h1 + p'))).toBe(0);
+        const first = page.locator('.self-check input').first();
+        expect(await screensDownTo(first)).toBe(0);
+        await first.check();
+        await expect(page.locator('.self-check output')).toHaveText(/./, { useInnerText: true });
+      });
+
+      test('“When?” takes one tap, and the dates stand at the top of their page', async ({ page }) => {
+        await page.goto(at('/'));
+        expect(await tap(page, at('/selection/'))).toBeLessThanOrEqual(1);
+        expect(await screensDownTo(page.locator('main h1 + p'))).toBe(0);
+        expect(await screensDownTo(page.locator('main h2[id] + *').first())).toBeLessThanOrEqual(1);
+      });
+
+      test('a story is one tap away from the home page’s list and begins within the first screen', async ({ page }) => {
+        await page.goto(at('/'));
+        await page.locator('main article a').first().click();
+        await expect(page.locator('.testimonial')).toBeVisible();
+        const top = await page
+          .locator('.testimonial p')
+          .first()
+          .evaluate((text) => text.getBoundingClientRect().top);
+        expect(top).toBeLessThan(viewport.height);
+      });
+
+      for (const path of ['/', '/irc/', '/about/'])
+        test(`the flyer is one tap away from ${path} and offers to print itself`, async ({ page }) => {
+          await page.goto(at(path));
+          await tap(page, at('/flyer/'), 'last');
+          await expect(page.locator('[data-print]')).toBeVisible();
+        });
+    });
+  }
+
+test('the first screen of the home page holds every place of its map at 1280 × 800', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const locale of localeIds) {
+    await page.goto(localizePath('/', locale, base));
+    const marks = page.locator('.route-map').first().locator('circle, text');
+    const bottoms = await marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().bottom));
+    expect(bottoms.length).toBeGreaterThan(2);
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(800);
+  }
+});
