@@ -382,7 +382,7 @@ function personFile(index: number): string {
 }
 
 /** The id of the person at a place in the list. */
-export function personId(index: number): string {
+function personId(index: number): string {
   const family = pick(families, index);
   const given = pick(givens, Math.floor(index / families.length));
   const lap = Math.floor(index / (families.length * givens.length));

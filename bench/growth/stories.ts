@@ -34,7 +34,7 @@ export function readStories(content: string): Story[] {
 }
 
 /** A story as a file with front matter. */
-export function storyFile({ title, description, body }: Story): string {
+function storyFile({ title, description, body }: Story): string {
   return `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---\n\n${body.trim()}\n`;
 }
 
