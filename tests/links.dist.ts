@@ -33,6 +33,19 @@ test('a figure in the text leads to its own entry on the page of figures', () =>
   assertNone(wrong.map(({ from, href }) => `${from}: ${href}`));
 });
 
+test('whoever looks for something to hand out finds the flyer in the text of home, of the centre and of the guide itself', () => {
+  const places = contentPages(site).filter(({ path }) => ['/', '/irc/', '/about/'].includes(path));
+  assert.equal(places.length, 6);
+  assertNone(
+    places
+      .filter(({ $, path, address }) => {
+        const flyer = `${address.slice(0, -path.length)}/flyer/`;
+        return $(`main a[href="${flyer}"]`).length === 0;
+      })
+      .map(({ address }) => address),
+  );
+});
+
 test('a button that opens something names what is there', () => {
   const wrong = site.pages.flatMap(({ $, address }) =>
     $('[popovertarget]')

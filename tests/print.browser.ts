@@ -19,6 +19,15 @@ const others = pages.filter(
 /** The whole guide takes no more sheets than this, in each language and size of paper. */
 const mostPages = 24;
 
+/** Each of its sheets but the last has words on more of it than this, from its first line down. */
+const leastUsed = 1 / 3;
+
+/** No type on a flyer is smaller than this, in points. */
+const smallestType = 7.5;
+
+/** The side of the code at the foot of a page, in millimetres. */
+const footCode = 30;
+
 /** Millimetres of white that every printer leaves at the edge. */
 const edge = 4;
 const points = 72 / 25.4;
@@ -105,6 +114,7 @@ for (const { address, path, locale, $ } of found(flyers, 'flyer')) {
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width, height });
       expect.soft(await page.evaluate(findClippedTexts)).toEqual([]);
+      expect.soft(await page.evaluate(findSmallType, smallestType)).toEqual([]);
 
       const sheet = rasterisePage(file, 1, 150);
       const codes = await findCodes(sheet);
@@ -137,6 +147,20 @@ for (const { address, path, locale, $ } of found(flyers, 'flyer')) {
     );
     expect(pale).toEqual([]);
   });
+}
+
+/** Texts of the flyer by the size of their type in points, that of the map as large as it is drawn. Runs in the page. */
+function findSmallType(smallest: number): string[] {
+  const small: string[] = [];
+  const walker = document.createTreeWalker(document.querySelector('.sheet')!, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement!;
+    if (!node.textContent!.trim() || element.closest('rp, rt')) continue;
+    const scale = element instanceof SVGGraphicsElement ? element.getScreenCTM()!.a : 1;
+    const size = parseFloat(getComputedStyle(element).fontSize) * scale * 0.75;
+    if (size < smallest) small.push(`${size.toFixed(2)} pt: ${node.textContent!.trim()}`);
+  }
+  return small;
 }
 
 /** Texts of the flyer that are cut off by the sheet, or that stand upon one another. Runs in the page. */
@@ -186,10 +210,23 @@ for (const { address, locale, $ } of found(guides, 'whole guide')) {
       expect(facts.pages).toBeLessThanOrEqual(mostPages);
       expect(strays(file)).toEqual([]);
 
-      const { words } = readWords(file);
-      const last = new Map<number, number>();
-      for (const { page: sheet, bottom } of words) last.set(sheet, Math.max(last.get(sheet) ?? 0, bottom));
-      expect(last.size, 'no sheet is empty').toBe(facts.pages);
+      // Where something is wider than the sheet, a browser draws all of the guide smaller.
+      const sheet = rasterisePage(file, facts.pages, 150);
+      const code = (await findCodes(sheet)).find(({ text }) => text === new URL(address, site.origin).href);
+      expect(code, 'the code at the foot of the last sheet').toBeDefined();
+      if (code) expect((await cutOut(sheet, code)).print.side).toBeCloseTo(footCode, -0.3);
+
+      const { words, pages: sheets } = readWords(file);
+      const [top, foot] = [14 * points, 16 * points];
+      const used = sheets.slice(0, -1).map(({ height }, index) => {
+        const bottoms = words
+          .filter(({ page: number, bottom }) => number === index + 1 && bottom < height - foot)
+          .map(({ bottom }) => bottom);
+        return (Math.max(top, ...bottoms) - top) / (height - top - foot);
+      });
+      expect(
+        used.flatMap((share, index) => (share < leastUsed ? [`page ${index + 1}: ${share.toFixed(2)}`] : [])),
+      ).toEqual([]);
     });
   }
 }

@@ -316,14 +316,14 @@ test('the share panel links the page to each way of sending it, and needs no scr
     for (const { searchParams } of hrefs) assert.ok([...searchParams.values()].includes(url), address);
     assert.match(hrefs[3]?.searchParams.get('subject') ?? '', new RegExp(titleOf(page).slice(0, 5)));
     assert.equal($('.share li[hidden]').length, 2, 'the buttons that need a script are hidden without it');
-    assert.equal($('.share button[popovertarget="qr"]').length, 2);
+    assert.equal($('.share details summary').length, 1);
     assert.match($('.share > .address').text(), /^https?:\/\/\S+\/p\/\w+\/$/);
   }
 });
 
 test('the QR code of a testimonial holds its short address, which is there', async () => {
   for (const { $, address } of testimonials) {
-    const file = fileAt(site, new URL($('#qr img').attr('src') ?? '', `${site.origin}/`));
+    const file = fileAt(site, new URL($('.share img').attr('src') ?? '', `${site.origin}/`));
     const { data, info } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
     const text = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data ?? '';
     assert.equal(text, $('.share > .address').text(), address);

@@ -17,10 +17,10 @@ export function findInType(page: Page): Promise<TypeFindings> {
       element !== null && (getComputedStyle(element).clipPath !== 'none' || isHidden(element.parentElement));
     const linesOf = (range: Range) => {
       const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-      return new Set(boxes.map(({ top, height }) => Math.round((top + height / 2) / 4))).size;
+      return new Set(boxes.map(({ top, height }) => Math.round((top + height / 2) / 4)));
     };
     const brokenWords: string[] = [];
-    const blocks = new Map<Element, string>();
+    const blocks = new Map<Element, { text: string; lines: Set<number> }>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -33,24 +33,28 @@ export function findInType(page: Page): Promise<TypeFindings> {
         if (!/^[A-Za-z]{2,}$/.test(word)) continue;
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
-        if (linesOf(range) > 1) brokenWords.push(`${word} in “${text.trim().slice(0, 60)}”`);
+        if (linesOf(range).size > 1) brokenWords.push(`${word} in “${text.trim().slice(0, 60)}”`);
       }
       let block = parent;
       while (/^(?:inline|contents|ruby)$/.test(getComputedStyle(block).display) && block.parentElement) {
         block = block.parentElement;
       }
-      blocks.set(block, (blocks.get(block) ?? '') + text.trim());
+      const known = blocks.get(block);
+      range.selectNodeContents(node);
+      blocks.set(block, {
+        text: (known?.text ?? '') + text.trim(),
+        lines: (known?.lines ?? new Set()).union(linesOf(range)),
+      });
     }
     const main = document.querySelector('main');
     const { paddingLeft: left = '', paddingRight: right = '' } = main ? getComputedStyle(main) : {};
     const widest = (main?.clientWidth ?? 0) - parseFloat(left) - parseFloat(right);
-    const narrowTexts = [...blocks].flatMap(([block, text]) => {
+    const narrowTexts = [...blocks].flatMap(([block, { text, lines }]) => {
       const { fontSize, paddingLeft, paddingRight, writingMode } = getComputedStyle(block);
       if (writingMode !== 'horizontal-tb') return [];
-      range.selectNodeContents(block);
       const room = block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
       const character = parseFloat(fontSize) * (/[\u3040-\u9fff]/.test(text) ? 1 : 0.5);
-      return room < Math.min(6 * character, widest) - 1 && linesOf(range) > 1
+      return room < Math.min(6 * character, widest) - 1 && lines.size > 1
         ? [`${Math.round(room)} px for “${text.slice(0, 60)}”`]
         : [];
     });

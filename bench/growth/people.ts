@@ -354,6 +354,7 @@ function personFile(index: number): string {
     office: localized(post.office),
     post: localized(field.post),
     postAsOf: '2019',
+    field: pick(['health', 'education', 'management', 'communications', 'environment', 'rights'], index),
     country: post.country,
     coordinates: post.at,
     stops: [

@@ -11,7 +11,8 @@ import Timeline from './figures/Timeline.astro';
 import Window from './figures/Window.astro';
 import WindowTable from './figures/WindowTable.astro';
 import CentreCard from './site/CentreCard.astro';
-import TestimonialCards from './testimonials/TestimonialCards.astro';
+import ChosenTestimonials from './testimonials/ChosenTestimonials.astro';
+import TestimonialList from './testimonials/TestimonialList.astro';
 import HostList from './site/HostList.astro';
 import ChangeList from './site/ChangeList.astro';
 import Publisher from './site/Publisher.astro';
@@ -43,7 +44,7 @@ export function authorComponents(place: ComponentPlace) {
     SourceList,
     StaffChart,
     Stages,
-    TestimonialCards,
+    TestimonialCards: place === 'home' ? ChosenTestimonials : TestimonialList,
     Timeline,
     Window,
     WindowTable,

@@ -3,7 +3,8 @@ import { type CriterionView, getCriteria } from './criteria.ts';
 import { type FigureTile, getFigureTiles } from './facts.ts';
 import { getHome } from './pages.ts';
 import { getSourcesById, type SourceView } from './sources.ts';
-import { getTestimonials, type TestimonialView } from './testimonials.ts';
+import { getFlyerTestimonials } from './testimonial-lists.ts';
+import type { TestimonialView } from './testimonials.ts';
 
 /** What the flyer says in one language, all of it from the guide's own pages. */
 export interface FlyerView {
@@ -23,7 +24,7 @@ export async function getFlyer(locale: Locale): Promise<FlyerView> {
     getHome(locale),
     getFigureTiles(locale),
     getCriteria(locale),
-    getTestimonials(locale),
+    getFlyerTestimonials(locale),
   ]);
   const dates = [home.updated, ...testimonials.map(({ updated }) => updated)];
   const updated = dates.reduce((newest, date) => (date.iso > newest.iso ? date : newest));

@@ -3,66 +3,90 @@ import { type MapFrame, mapFrames } from '../domain/route-map/projection.ts';
 import { type MapStation, type RouteMap, routeMap } from '../domain/route-map/route-map.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { getChosenTestimonials, getFlyerTestimonials } from './testimonial-lists.ts';
 import { getTestimonials, type TestimonialView } from './testimonials.ts';
 
 /** Where arcs from Japan begin on a map. */
 export const tokyo: [number, number] = [139.69, 35.69];
+
+/** The countries of some testimonials, each with the people there and the point that stands for it. */
+function countriesOf(testimonials: readonly TestimonialView[]) {
+  return [...Map.groupBy(testimonials, ({ country }) => country)].map(([country, people]) => ({
+    country,
+    count: people.length,
+    coordinates: people[0]!.coordinates,
+  }));
+}
+
+/** The stops of a person that have a place on a map; those at one place share a station. */
+function placedStops({ stops }: Pick<TestimonialView, 'stops'>) {
+  const placed = stops.flatMap(({ coordinates, ...stop }) =>
+    coordinates ? [{ ...stop, coordinates, id: coordinates.join() }] : [],
+  );
+  const stations = [...Map.groupBy(placed, ({ id }) => id).values()].map(
+    (here) => here.find(({ kind }) => kind === 'jpo') ?? here[0]!,
+  );
+  return { placed, stations };
+}
 
 /**
  * The pictures of land of all maps, once each, by their names. Labels have no part in them, so one language stands for
  * all.
  */
 export async function getLandFiles(): Promise<{ name: string; svg: string }[]> {
-  const testimonials = await getTestimonials(defaultLocale);
-  const posts = [tokyo, ...testimonials.map(({ coordinates }) => coordinates)];
+  const [home, flyer, all] = await Promise.all([
+    getChosenTestimonials(defaultLocale),
+    getFlyerTestimonials(defaultLocale),
+    getTestimonials(defaultLocale),
+  ]);
+  const fromJapan = (testimonials: readonly TestimonialView[], frame: MapFrame) =>
+    landPicture([tokyo, ...countriesOf(testimonials).map(({ coordinates }) => coordinates)], frame);
   const pictures = [
-    ...[mapFrames.home, mapFrames.flyer].map((frame) => landPicture(posts, frame)),
-    ...testimonials.flatMap(({ stops }) => {
-      const places = stops.flatMap(({ coordinates }) => (coordinates ? [coordinates] : []));
+    fromJapan(home.testimonials, mapFrames.home),
+    ...[mapFrames.flyer, mapFrames.bilingualFlyer].map((frame) => fromJapan(flyer, frame)),
+    ...all.flatMap((testimonial) => {
+      const places = placedStops(testimonial).stations.map(({ coordinates }) => coordinates);
       return [mapFrames.testimonial, mapFrames.card].map((frame) => landPicture(places, frame));
     }),
   ];
   return [...new Map(pictures.map(landFile).map((file) => [file.name, file])).values()];
 }
 
-/** From Japan to the countries where the three people work; a second language names the places as well. */
-async function mapFromJapan(frame: MapFrame, languages: readonly Locale[]): Promise<RouteMap> {
-  const [testimonials = [], ...others] = await Promise.all(languages.map(getTestimonials));
+/** From Japan to the countries of some testimonials; people in one country share a station, which says how many. */
+function mapFromJapan(frame: MapFrame, testimonials: readonly TestimonialView[], locale: Locale): RouteMap {
+  const { hero, lists } = dictionary(locale);
+  const countries = countriesOf(testimonials);
   return routeMap({
     frame,
     stations: [
-      {
-        id: 'japan',
-        coordinates: tokyo,
-        label: languages.map((locale) => dictionary(locale).hero.japan).join(' '),
-        kind: 'start',
-      },
-      ...testimonials.map(({ id, coordinates, country }, index) => ({
-        id,
+      { id: 'japan', coordinates: tokyo, label: hero.japan, kind: 'start' },
+      ...countries.map(({ country, count, coordinates }) => ({
+        id: country,
         coordinates,
-        label: [country, ...others.map((each) => each[index]?.country)].join(' '),
+        label: count > 1 ? lists.people(country, count) : country,
         kind: 'post' as const,
       })),
     ],
-    arcs: testimonials.map(({ id }) => ['japan', id] as const),
+    arcs: countries.map(({ country }) => ['japan', country] as const),
   });
 }
 
-/** The map of the home page: from Japan to the countries where the three people work, and the same in words. */
+/** The map of the home page: from Japan to the countries where the chosen few work, and the same in words. */
 export async function getHomeMap(locale: Locale): Promise<{ map: RouteMap; routes: string[] }> {
-  const { hero } = dictionary(locale);
-  const routes = (await getTestimonials(locale)).map(({ country, organization, name, postAsOf }) =>
+  const { hero, lists } = dictionary(locale);
+  const { testimonials, more } = await getChosenTestimonials(locale);
+  const routes = testimonials.map(({ country, organization, name, postAsOf }) =>
     hero.mapRoute(country, organization.shortName, name, postAsOf),
   );
-  return { map: await mapFromJapan(mapFrames.home, [locale]), routes };
+  return {
+    map: mapFromJapan(mapFrames.home, testimonials, locale),
+    routes: more > 0 ? [...routes, lists.more(more)] : routes,
+  };
 }
 
-/** The map of the flyer: the stretch of the world that its arcs cross, labelled in each language of the sheet. */
-export function getFlyerMap(...languages: (Locale | undefined)[]): Promise<RouteMap> {
-  return mapFromJapan(
-    mapFrames.flyer,
-    languages.filter((locale) => locale !== undefined),
-  );
+/** The map of the flyer: the stretch of the world that its arcs cross. */
+export async function getFlyerMap(locale: Locale, frame: MapFrame): Promise<RouteMap> {
+  return mapFromJapan(frame, await getFlyerTestimonials(locale), locale);
 }
 
 /**
@@ -70,19 +94,12 @@ export function getFlyerMap(...languages: (Locale | undefined)[]): Promise<Route
  *
  * @param frame what kind of picture it is, from `mapFrames` or `shareCardFrames`
  */
-export function getTestimonialMap({ stops }: Pick<TestimonialView, 'stops'>, frame: MapFrame): RouteMap {
-  const placed = stops.flatMap(({ coordinates, ...stop }, index) =>
-    coordinates ? [{ ...stop, coordinates, id: String(index) }] : [],
-  );
-  const stations: MapStation[] = placed.map(({ id, coordinates, place, kind }) => ({
-    id,
-    coordinates,
-    label: place,
-    kind,
-  }));
+export function getTestimonialMap(testimonial: Pick<TestimonialView, 'stops'>, frame: MapFrame): RouteMap {
+  const { placed, stations } = placedStops(testimonial);
+  const ways = placed.slice(1).map(({ id }, index) => [placed[index]?.id ?? id, id] as const);
   return routeMap({
     frame,
-    stations,
-    arcs: placed.slice(1).map(({ id }, index) => [placed[index]?.id ?? id, id] as const),
+    stations: stations.map(({ id, coordinates, place, kind }): MapStation => ({ id, coordinates, label: place, kind })),
+    arcs: ways.filter(([from, to]) => from !== to),
   });
 }

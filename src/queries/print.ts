@@ -4,14 +4,18 @@ import { parseEntryId } from '../domain/entry-id.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pageAddress } from './addresses.ts';
 import { getGuidePage, type PageView } from './pages.ts';
-import { getTestimonials, type TestimonialView } from './testimonials.ts';
+import { getChosenTestimonials } from './testimonial-lists.ts';
+import type { TestimonialView } from './testimonials.ts';
 
 /** A page of the guide as a page of the whole on paper. */
 export type PrintPageView =
   | { id: string; kind: 'page'; page: PageView<CollectionEntry<'guide'>> }
   | { id: string; kind: 'testimonial'; testimonial: TestimonialView };
 
-/** The pages of the guide after its home page, in the order of the printed guide; the testimonials follow their list. */
+/**
+ * The pages of the guide after its home page, in the order of the printed guide; the chosen testimonials follow their
+ * list, which names the others with their addresses.
+ */
 export async function getPrintPages(locale: Locale): Promise<PrintPageView[]> {
   const ids = (await getCollection('guide'))
     .map((entry) => parseEntryId(entry.id))
@@ -21,7 +25,7 @@ export async function getPrintPages(locale: Locale): Promise<PrintPageView[]> {
   const order: readonly string[] = readingOrder;
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   const sorted = ids.toSorted((a, b) => place(a) - place(b) || a.localeCompare(b));
-  const testimonials = (await getTestimonials(locale)).map((testimonial): PrintPageView => ({
+  const testimonials = (await getChosenTestimonials(locale)).testimonials.map((testimonial): PrintPageView => ({
     id: testimonial.id,
     kind: 'testimonial',
     testimonial,

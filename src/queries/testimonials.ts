@@ -3,6 +3,7 @@ import { parseEntryId } from '../domain/entry-id.ts';
 import { entryPath } from '../domain/entry-path.ts';
 import { testimonialTitle, titleText } from '../domain/page-title.ts';
 import { fullName } from '../domain/person-name.ts';
+import { type Region, regionOf } from '../domain/region.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { countryName, formatAsOf, formatDate } from '../i18n/format.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
@@ -20,6 +21,8 @@ import { getSourcesById, type SourceView } from './sources.ts';
 export interface StopView {
   kind: Stop['kind'];
   place: string;
+  /** The nearest name of the place alone, where there is one. */
+  town: string | undefined;
   role: string;
   period: string | undefined;
   coordinates: [number, number] | undefined;
@@ -51,6 +54,8 @@ export interface TestimonialView {
   postAsOf: string;
   country: string;
   coordinates: [number, number];
+  /** The groups that it belongs to in a long list. */
+  groups: { organization: string; region: Region | undefined; field: Person['field'] };
   stops: StopView[];
   /** The source the testimonial is told from. */
   source: SourceView;
@@ -75,6 +80,7 @@ async function stopView(stop: Stop, locale: Locale): Promise<StopView> {
     place: (locale === 'ja' ? [country, place] : [place, country])
       .filter(Boolean)
       .join(dictionary(locale).punctuation.comma),
+    town: place ?? country,
     role: stop.role[locale],
     period: stop.period && (await getFilledText(stop.period[locale], locale)),
     coordinates: stop.coordinates,
@@ -129,6 +135,7 @@ async function view(
     postAsOf,
     country,
     coordinates: person.coordinates,
+    groups: { organization: person.organization, region: regionOf(person.country), field: person.field },
     stops: await Promise.all(person.stops.map((stop) => stopView(stop, locale))),
     source,
     sources,
@@ -158,18 +165,3 @@ export const getTestimonials = once(async (locale: Locale): Promise<readonly Tes
       .map(({ entry, id, person, shortId }) => view(entry, id, person, shortId, locale)),
   );
 });
-
-const getPlaces = once(
-  async (locale: Locale): Promise<ReadonlyMap<string, number>> =>
-    new Map((await getTestimonials(locale)).map(({ id }, position) => [id, position])),
-);
-
-/** A testimonial and the one that follows it; after the last one comes the first. */
-export async function getTestimonial(id: string, locale: Locale) {
-  const all = await getTestimonials(locale);
-  const position = (await getPlaces(locale)).get(id) ?? -1;
-  const testimonial = all[position];
-  const next = all[(position + 1) % all.length];
-  if (!testimonial || !next) throw new RangeError(`content/testimonials/${id}/${locale}.mdx is missing`);
-  return { testimonial, next };
-}

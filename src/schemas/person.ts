@@ -24,6 +24,23 @@ const romanNameSchema = z.string().regex(/^(?!\p{Lu}[\p{Lu} ’-]+$)\p{Lu}[\p{L}
     '最初だけ大文字のローマ字（例：Sakurai）。姓はガイドが大文字で出します / a name with one capital, such as Sakurai; the guide prints the family name in capitals',
 });
 
+/** The fields of work by which a long list of testimonials is sorted; their names are in the dictionaries. */
+export const fieldIds = [
+  'food',
+  'health',
+  'education',
+  'gender',
+  'peace',
+  'rights',
+  'refugees',
+  'environment',
+  'economy',
+  'labour',
+  'culture',
+  'communications',
+  'management',
+] as const;
+
 /** What both languages of a testimonial share; the file is `content/testimonials/<id>/person.yaml`. */
 export const personSchema = z.strictObject({
   order: z.number().int().positive().describe('並び順 / Position in lists'),
@@ -52,6 +69,10 @@ export const personSchema = z.strictObject({
   office: localizedSchema.describe('勤務先の事務所 / Office'),
   post: localizedSchema.describe('職名（英語は本サイトの訳） / Post; the English is our translation'),
   postAsOf: asOfSchema.describe('職名がいつのものか / The time of that post'),
+  field: z
+    .enum(fieldIds)
+    .optional()
+    .describe('仕事の分野。人が増えたとき、一覧を分けるために使う / Field of work, by which a long list is sorted'),
   country: countryCodeSchema.describe('勤務国のコード / Country of the post'),
   coordinates: coordinatesSchema.describe(
     '勤務国の地図上の点 [経度, 緯度] / Point of that country on the home page’s map',

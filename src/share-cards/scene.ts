@@ -72,7 +72,7 @@ function stationCircle({ x, y, kind }: RouteMap['stations'][number], pixel: numb
 }
 
 /** The map, its land fading out where the card's words are. */
-function mapImage({ width, height, land, arcs, stations }: RouteMap, scale: number): Buffer<ArrayBuffer> {
+function mapImage({ width, height, land, arcs }: RouteMap, scale: number): Buffer<ArrayBuffer> {
   const fade = (id: string, direction: string, until: number) =>
     `<linearGradient id="${id}" ${direction}><stop stop-color="#000"/><stop offset="${until}" stop-color="#fff"/></linearGradient>` +
     `<mask id="${id}-mask" maskUnits="userSpaceOnUse" x="0" y="0" width="${width}" height="${height}"><path fill="url(#${id})" d="M0 0h${width}v${height}H0z"/></mask>`;
@@ -82,12 +82,21 @@ function mapImage({ width, height, land, arcs, stations }: RouteMap, scale: numb
     `0 0 ${width} ${height}`,
     `<defs>${fade('left', 'x2="1"', 0.14)}${fade('top', 'x2="0" y2="1"', 0.2)}</defs>` +
       `<g mask="url(#left-mask)"><g mask="url(#top-mask)"><g opacity="${landOpacity}">${landDots(land)}</g></g></g>` +
-      `<path stroke="${colors.line}" stroke-width="${3.5 / scale}" d="${arcs.join('')}"/>` +
-      // Where stations all but coincide, the JPO years stay in sight.
-      stations
-        .toSorted((a, b) => Number(a.kind === 'jpo') - Number(b.kind === 'jpo'))
-        .map((station) => stationCircle(station, 1 / scale))
-        .join(''),
+      `<path stroke="${colors.line}" stroke-width="${3.5 / scale}" d="${arcs.join('')}"/>`,
+  );
+}
+
+/** The stations by themselves: they lie on the light ground around each label. */
+function stationsImage({ width, height, stations }: RouteMap, scale: number): Buffer<ArrayBuffer> {
+  return svg(
+    width * scale,
+    height * scale,
+    `0 0 ${width} ${height}`,
+    // Where stations all but coincide, the JPO years stay in sight.
+    stations
+      .toSorted((a, b) => Number(a.kind === 'jpo') - Number(b.kind === 'jpo'))
+      .map((station) => stationCircle(station, 1 / scale))
+      .join(''),
   );
 }
 
@@ -95,13 +104,19 @@ const labelSize = 26;
 // How far a label's box reaches to either side of the point it is anchored at.
 const labelReach = 320;
 
-function mapLabels({ stations }: RouteMap, scale: number): TextNode[] {
+// Beside a station, a label stands off by this much more than the map leaves between them, in pixels.
+const labelGap = 5;
+
+function mapLabels({ stations }: RouteMap, scale: number): { ground: TextNode; words: TextNode }[] {
   const size = labelSize * scale;
-  return stations.flatMap(({ label }): TextNode[] => {
+  return stations.flatMap(({ x, label }) => {
     if (!label) return [];
     const style: TextNode['style'] = {
       position: 'absolute',
-      left: label.x * scale - { start: 0, middle: labelReach, end: 2 * labelReach }[label.anchor],
+      left:
+        label.x * scale +
+        labelGap * Math.sign(label.x - x) -
+        { start: 0, middle: labelReach, end: 2 * labelReach }[label.anchor],
       // The baseline of a line of height 1 stands 0.88 em below its top in this face.
       top: label.y * scale + (label.dy - 0.88) * size,
       width: 2 * labelReach,
@@ -109,10 +124,11 @@ function mapLabels({ stations }: RouteMap, scale: number): TextNode[] {
       lineHeight: 1,
       textAlign: ({ start: 'left', middle: 'center', end: 'right' } as const)[label.anchor],
     };
-    return [
-      { type: 'text', text: label.text, style: { ...style, WebkitTextStroke: `${0.3 * size}px ${colors.paper}` } },
-      { type: 'text', text: label.text, style: { ...style, color: colors.ink } },
-    ];
+    const words = { type: 'text', text: label.text } as const;
+    return {
+      ground: { ...words, style: { ...style, WebkitTextStroke: `${0.3 * size}px ${colors.paper}` } },
+      words: { ...words, style: { ...style, color: colors.ink } },
+    };
   });
 }
 
@@ -135,9 +151,7 @@ const sans = { fontFamily: 'Gothic', fontWeight: 400 } as const;
 /** The title of a card at a size of type. */
 export function titleBlock({ titleLines, locale }: ShareCardContent, fontSize: number): Block {
   const style: TextNode['style'] =
-    locale === 'ja'
-      ? { ...serif, fontSize, lineHeight: 1.34, fontFeatureSettings: '"palt"' }
-      : { ...serif, fontSize, lineHeight: 1.18 };
+    locale === 'ja' ? { ...serif, fontSize, lineHeight: 1.34 } : { ...serif, fontSize, lineHeight: 1.18 };
   const lines = titleLines.map((line) => text(markLineEnds(line, locale), { ...style, textWrap: 'balance' }));
   return { node: column(titleRoom.width, lines), room: titleRoom };
 }
@@ -162,6 +176,7 @@ export function detailsBlock({ kind, locale, name, details }: ShareCardContent, 
 export function shareCardScene(content: ShareCardContent, { titleSize, detailScale }: Fit): Scene {
   const { kind, name, site, unofficial, map } = content;
   const scale = mapWidths[kind] / map.width;
+  const labels = mapLabels(map, scale);
   const mapSize = { width: mapWidths[kind], height: map.height * scale };
   // The station stands at the middle of the first line beside it.
   const firstLine = name ? 40 * 1.3 : 26 * 1.5;
@@ -169,7 +184,12 @@ export function shareCardScene(content: ShareCardContent, { titleSize, detailSca
     {
       type: 'container',
       style: { position: 'absolute', right: 0, bottom: 0, display: 'flex', ...mapSize },
-      children: [{ type: 'image', src: 'map', style: mapSize }, ...mapLabels(map, scale)],
+      children: [
+        { type: 'image', src: 'map', style: mapSize },
+        ...labels.map(({ ground }) => ground),
+        { type: 'image', src: 'stations', style: { position: 'absolute', left: 0, top: 0, ...mapSize } },
+        ...labels.map(({ words }) => words),
+      ],
     },
     {
       type: 'container',
@@ -198,14 +218,14 @@ export function shareCardScene(content: ShareCardContent, { titleSize, detailSca
             display: 'flex',
             alignItems: 'center',
             height: 46,
-            paddingLeft: 20,
-            paddingRight: 20,
-            borderRadius: 23,
-            borderWidth: 2,
+            paddingLeft: 14,
+            paddingRight: 14,
+            borderRadius: 4,
+            borderWidth: 2.5,
             borderStyle: 'solid',
-            borderColor: colors.rule,
+            borderColor: colors.seal,
           },
-          children: [text(unofficial, { ...sans, fontSize: 24, lineHeight: 1, color: colors.soft })],
+          children: [text(unofficial, { ...serif, fontSize: 24, lineHeight: 1, color: colors.seal })],
         },
       ],
     },
@@ -276,6 +296,7 @@ export function shareCardScene(content: ShareCardContent, { titleSize, detailSca
     },
     images: [
       { src: 'map', data: mapImage(map, scale) },
+      { src: 'stations', data: stationsImage(map, scale) },
       { src: 'brand', data: brandMarkImage(48) },
     ],
   };

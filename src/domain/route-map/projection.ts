@@ -21,6 +21,7 @@ export type View = { west: number; north: number; scale: number; height: number;
 export const mapFrames = {
   home: { width: 640, pitch: 8, shows: 'world', labels: true },
   flyer: { width: 640, height: 256, pitch: 8, shows: 'stations', labels: true },
+  bilingualFlyer: { width: 640, height: 400, pitch: 8, shows: 'stations', labels: true },
   testimonial: { width: 640, height: 290, pitch: 10, shows: 'stations', labels: true },
   card: { width: 260, height: 120, pitch: 10, shows: 'stations', labels: false },
 } as const satisfies Record<string, MapFrame>;

@@ -1,0 +1,121 @@
+import { expect, type Page, test } from '@playwright/test';
+import { dictionary } from '../src/i18n/dictionary.ts';
+import { contentPages, found, readSite } from './site.ts';
+
+const site = readSite();
+const pages = contentPages(site);
+const testimonials = found(
+  pages.filter(({ path }) => /^\/testimonials\/[^/]+\/$/.test(path)),
+  'testimonial',
+);
+const flyers = found(
+  site.pages.filter(({ path }) => path.endsWith('/flyer/')),
+  'flyer',
+);
+const phone = { width: 360, height: 740 };
+
+/** How far down a phone's page a story may begin, in pixels. */
+const lowestBeginning = 460;
+
+/** Texts that stand upon one another, of all that a reader sees. Runs in the page. */
+function findTextUponText(): string[] {
+  const isClipped = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+  const boxes: { text: string; rect: DOMRect; block: Element | null }[] = [];
+  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement!;
+    const text = node.textContent!.trim();
+    if (!text || element.closest('rp, rt') || !element.checkVisibility() || isClipped(element)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    // Lines of one text may touch: what counts is where another text stands.
+    const block = element.closest('p, li, h1, h2, h3, dt, dd, td, th, text, a');
+    for (const rect of range.getClientRects()) boxes.push({ text, rect, block });
+  }
+  return boxes.flatMap((one, index) =>
+    boxes.slice(index + 1).flatMap((other) => {
+      if (one.block === other.block) return [];
+      const width = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
+      const height = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
+      // The box of a line is higher than its ink, by a third at least.
+      const least = Math.min(one.rect.height, other.rect.height) / 3;
+      return width > 2 && height > Math.max(2, least) ? [`“${one.text}” and “${other.text}”`] : [];
+    }),
+  );
+}
+
+/** At twice the size of type nothing stands beside the window, and no text upon another. */
+async function expectRoomForLargeType(page: Page): Promise<void> {
+  await page.setViewportSize(phone);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '212.5%'));
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+  expect.soft(await page.evaluate(findTextUponText), 'at 200 %').toEqual([]);
+}
+
+async function expectNoTextUponText(page: Page): Promise<void> {
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await page.evaluate(findTextUponText), `at ${width} px`).toEqual([]);
+  }
+}
+
+for (const { address, locale } of testimonials) {
+  const { share } = dictionary(locale);
+
+  test(`${address} begins on the first screen of a phone, and is sent by LINE in two taps from there`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(phone);
+    await page.goto(address);
+    const top = await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('.testimonial > p')!);
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 100);
+      return Math.min(...lines.map((line) => line.top));
+    });
+    expect.soft(top).toBeLessThanOrEqual(lowestBeginning);
+
+    // The first tap; what it opens has to be in sight, for the second.
+    await page.getByRole('link', { name: share.label }).click();
+    await expect.soft(page.getByRole('link', { name: share.line })).toBeInViewport({ ratio: 1 });
+    await expectNoTextUponText(page);
+    await expectRoomForLargeType(page);
+  });
+}
+
+test('the stop of the JPO years is told from others where colours are forced', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize(phone);
+  await page.goto(testimonials[0]!.address);
+  const grounds = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((stops) => [...new Set(stops.map((stop) => getComputedStyle(stop, '::before').backgroundColor))]);
+  const [jpo, others] = [await grounds('.stations .here'), await grounds('.stations li:not(.here)')];
+  expect(jpo).toHaveLength(1);
+  expect(others).toHaveLength(1);
+  expect(jpo).not.toEqual(others);
+});
+
+for (const { address, locale } of flyers) {
+  test(`${address} has a button that prints it, and no text upon another`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => (document.documentElement.dataset['printed'] = 'yes');
+    });
+    await page.goto(address);
+    await page.getByRole('button', { name: dictionary(locale).flyer.print }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+    await expectNoTextUponText(page);
+    await expectRoomForLargeType(page);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a flyer shows no button that would not print', async ({ page }) => {
+    await page.goto(flyers[0]!.address);
+    await expect(page.locator('[data-print]')).toBeHidden();
+  });
+});
