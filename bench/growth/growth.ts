@@ -151,6 +151,8 @@ function table(rows: Row[]): string {
   return [head, rule, ...rows.map((row) => head.map((name) => row[name] ?? '–'))].map(line).join('\n');
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 const left = new Map<string, string>();
 for (const [id, generator] of sites) {
   const reason = generator.missing();

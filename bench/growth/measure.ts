@@ -62,6 +62,15 @@ export async function measure(
     // A group of its own: by it the processes are found that it starts.
     detached: true,
   });
+  const end = () => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  // Nor does a group of its own hear of it when whoever runs this stops it.
+  process.once('exit', end);
   let seconds: number | undefined;
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', (status) => {
@@ -72,7 +81,7 @@ export async function measure(
   const cost = { processor: 0, memory: 0 };
   const looking = process.platform === 'linux' && child.pid !== undefined ? child.pid : undefined;
   while (seconds === undefined) {
-    if (elapsed() > limit && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    if (elapsed() > limit) end();
     if (looking !== undefined) {
       const now = usage(looking);
       cost.processor = Math.max(cost.processor, now.processor);
@@ -81,6 +90,7 @@ export async function measure(
     // Often at first, so that a short run is seen at all; seldom later, so that looking costs nothing.
     await Promise.race([ended, setTimeout(Math.min(200, 5 + elapsed() * 50))]);
   }
+  process.off('exit', end);
   closeSync(output);
   const status = await ended;
   if (seconds > limit) throw new TooLong(`longer than ${limit} s`);
