@@ -145,7 +145,7 @@ const givens: readonly Pair[] = [
   ['美咲', 'Misaki'],
   ['元', 'Hajime'],
   ['優子', 'Yuko'],
-  ['洋', 'Yo'],
+  ['洋', 'Hiro'],
   ['理沙', 'Risa'],
   ['涼', 'Suzu'],
   ['礼子', 'Reiko'],
@@ -402,7 +402,8 @@ export function addPeople(content: string, count: number): void {
   for (let index = 0; index < count; index++) {
     const id = personId(index);
     const folder = join(content, 'testimonials', id);
-    mkdirSync(folder, { recursive: true });
+    // Fails where somebody has the name already.
+    mkdirSync(folder);
     writeFileSync(join(folder, 'person.yaml'), personFile(index));
     const both = texts(index);
     for (const locale of locales) {
