@@ -14,7 +14,8 @@ const languages = Object.values(locales).map(({ lang }) => lang);
 function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    // A card that is a link as a whole is outlined as one.
+    const marks = [element, element.closest('article')].flatMap((each) => (each ? getComputedStyle(each) : []));
     // A link of several lines, or one that another element stretches, is in view where any part of it can be clicked.
     const isInView = [...element.getClientRects()].some(({ left, top, right, bottom }) => {
       const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
@@ -27,7 +28,10 @@ function focused(page: Page) {
       href: element.getAttribute('href'),
       inMain: element.closest('main') !== null,
       inHeaderNavigation: element.closest('header nav') !== null,
-      isMarked: (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none',
+      isMarked: marks.some(
+        ({ outlineStyle, outlineWidth, boxShadow }) =>
+          (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none',
+      ),
       isInView,
     };
   });

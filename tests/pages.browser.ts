@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { isFormerAddress, readSite } from './site.ts';
-import { enlargeType, findInType } from './type.ts';
+import { enlargeType, findInType, findSectionGaps, findTextUponText } from './type.ts';
 
 declare global {
   interface Window {
@@ -87,6 +87,9 @@ async function findAxeViolations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }
 
+/** Sections stand so far apart on every page, in pixels: four rem. */
+const sectionGap = 68;
+
 // One test a page, because opening a page takes longer than most of what is asked of it.
 for (const { address } of site.pages.filter((page) => !isFormerAddress(page))) {
   test(`${address} keeps to itself, fits every screen and is accessible`, async ({ page, context, baseURL }) => {
@@ -102,6 +105,9 @@ for (const { address } of site.pages.filter((page) => !isFormerAddress(page))) {
       await page.setViewportSize({ width, height: 800 });
       const { brokenWords, cutDates } = await findInType(page);
       expect.soft({ brokenWords, cutDates }, `at ${width} px`).toEqual({ brokenWords: [], cutDates: [] });
+      expect.soft(await findTextUponText(page), `at ${width} px`).toEqual([]);
+      const gaps = await findSectionGaps(page);
+      expect.soft(gaps, `between sections at ${width} px`).toEqual(gaps.length > 0 ? [sectionGap] : []);
     }
 
     await page.evaluate(axe.source);

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 export interface TypeFindings {
   /** Words of Latin letters that go on in a second line; those with a hyphen and addresses may. */
   brokenWords: string[];
-  /** Texts of several lines that are less than six characters wide, where the page is wider. */
+  /** Texts of several lines that are less than six characters wide, and take less than most of the window. */
   narrowTexts: string[];
   /** Figures whose date stands on another line. */
   cutDates: string[];
@@ -46,9 +46,8 @@ export function findInType(page: Page): Promise<TypeFindings> {
         lines: (known?.lines ?? new Set()).union(linesOf(range)),
       });
     }
-    const main = document.querySelector('main');
-    const { paddingLeft: left = '', paddingRight: right = '' } = main ? getComputedStyle(main) : {};
-    const widest = (main?.clientWidth ?? 0) - parseFloat(left) - parseFloat(right);
+    // The largest type has no six characters in a narrow window, however much of it its text takes.
+    const widest = 0.75 * innerWidth;
     const narrowTexts = [...blocks].flatMap(([block, { text, lines }]) => {
       const { fontSize, paddingLeft, paddingRight, writingMode } = getComputedStyle(block);
       if (writingMode !== 'horizontal-tb') return [];
@@ -66,6 +65,55 @@ export function findInType(page: Page): Promise<TypeFindings> {
         : [];
     });
     return { brokenWords, narrowTexts, cutDates };
+  });
+}
+
+/** Texts that stand upon one another, of all that a page shows now. */
+export function findTextUponText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isClipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+    const boxes: { text: string; rect: DOMRect; block: Element | null }[] = [];
+    const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement!;
+      const text = node.textContent!.trim();
+      if (!text || element.closest('rp, rt, script, style') || !element.checkVisibility() || isClipped(element))
+        continue;
+      range.selectNodeContents(node);
+      // Lines of one text may touch: what counts is where another text stands.
+      const block = element.closest('p, li, h1, h2, h3, dt, dd, td, th, text, a');
+      for (const rect of range.getClientRects()) boxes.push({ text, rect, block });
+    }
+    boxes.sort((one, other) => one.rect.top - other.rect.top);
+    return boxes.flatMap((one, index) => {
+      const found: string[] = [];
+      for (let at = index + 1; at < boxes.length && boxes[at]!.rect.top < one.rect.bottom; at++) {
+        const other = boxes[at]!;
+        if (one.block === other.block) continue;
+        const width = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
+        const height = Math.min(one.rect.bottom, other.rect.bottom) - other.rect.top;
+        // The box of a line is higher than its ink, by a third at least.
+        const least = Math.min(one.rect.height, other.rect.height) / 3;
+        if (width > 2 && height > Math.max(2, least)) found.push(`“${one.text}” and “${other.text}”`);
+      }
+      return found;
+    });
+  });
+}
+
+/** The distances between each section of a page and the one before it, in pixels, each once. */
+export function findSectionGaps(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const headings = [...document.querySelectorAll('main .prose > h2:not(:first-child)')];
+    const gaps = headings.flatMap((heading) => {
+      const before = heading.previousElementSibling;
+      // What floats beside a section, or is not shown, is not above it.
+      if (!before?.checkVisibility() || getComputedStyle(before).float !== 'none') return [];
+      return [Math.round(heading.getBoundingClientRect().top - before.getBoundingClientRect().bottom)];
+    });
+    return [...new Set(gaps)];
   });
 }
 

@@ -1,6 +1,7 @@
 /** Makes content for a guide of many people: real in shape, invented in words. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { fingerprintsOf, splitSections } from '../../src/domain/staleness.ts';
 
 /** Words of both languages, Japanese first. */
@@ -283,8 +284,6 @@ const morals: readonly Pair[] = [
   ['同僚に頼ること', 'to rely on colleagues'],
 ];
 
-const organizations = ['wfp', 'un-women', 'unicef', 'undp', 'unep', 'unfpa', 'un-habitat', 'unhcr', 'itc', 'unctad'];
-
 function pick<Item>(items: readonly Item[], index: number): Item {
   return items[index % items.length]!;
 }
@@ -339,7 +338,7 @@ function texts(index: number): Record<(typeof locales)[number], { data: object; 
 
 const yaml = (value: unknown) => JSON.stringify(value);
 
-function personFile(index: number): string {
+function personFile(index: number, organizations: readonly string[]): string {
   const family = pick(families, index);
   const given = pick(givens, Math.floor(index / families.length));
   const field = pick(fields, index);
@@ -399,12 +398,13 @@ function personId(index: number): string {
 export function addPeople(content: string, count: number): void {
   const register = join(content, 'data/short-addresses.yaml');
   let lines = readFileSync(register, 'utf8');
+  const organizations = Object.keys(parse(readFileSync(join(content, 'data/organizations.yaml'), 'utf8'))).slice(0, 10);
   for (let index = 0; index < count; index++) {
     const id = personId(index);
     const folder = join(content, 'testimonials', id);
     // Fails where somebody has the name already.
     mkdirSync(folder);
-    writeFileSync(join(folder, 'person.yaml'), personFile(index));
+    writeFileSync(join(folder, 'person.yaml'), personFile(index, organizations));
     const both = texts(index);
     for (const locale of locales) {
       const { data, body } = both[locale];

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { addPeople } from '../bench/growth/people.ts';
+import { assertNone } from './assert-none.ts';
+import { fixture } from './content-copy.ts';
+import { copyProject } from './project-copy.ts';
+import { fileAt, type Page, readSite, type Site, urlOf } from './site.ts';
+
+/** A copy of the project with the small guide and thirty people more: a list of two pages, and groups. */
+const project = copyProject(join(fixture, 'content'));
+let site: Site;
+
+before(() => {
+  addPeople(join(project, 'content'), 30);
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  const built = spawnSync(process.execPath, ['scripts/build.ts', '--lang=en'], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  assert.equal(built.status, 0, built.stderr);
+  site = readSite(join(project, 'dist'), 'http://localhost:4321');
+});
+
+after(() => rmSync(project, { recursive: true, force: true, maxRetries: 3 }));
+
+function pageAt(address: string): Page {
+  const page = site.pages.find((each) => each.address === address);
+  assert.ok(page, `${address} is missing`);
+  return page;
+}
+
+const cardsOf = ({ $ }: Page) => $('main article').length;
+
+test('pages that show a few testimonials say how many more there are', () => {
+  for (const { address, more } of [
+    { address: '/', more: /26人/ },
+    { address: '/en/', more: /26 more/ },
+  ]) {
+    const home = pageAt(address);
+    assert.equal(cardsOf(home), 6);
+    assert.match(home.$('main').text(), more);
+  }
+});
+
+test('a list comes in pages of 24, each leading to all others and saying where it is', () => {
+  const [first, second] = [pageAt('/testimonials/'), pageAt('/testimonials/page/2/')];
+  assert.equal(cardsOf(first), 24);
+  assert.equal(cardsOf(second), 8);
+  for (const [page, current] of [
+    [first, '1'],
+    [second, '2'],
+  ] as const) {
+    const links = page.$('nav[aria-label="ページ"] a');
+    assert.equal(links.length, 2);
+    assert.equal(page.$('nav[aria-label="ページ"] [aria-current=page]').text().trim(), current);
+  }
+});
+
+test('there are pages by organisation, region and field, with as many people as they say', () => {
+  const links = pageAt('/en/testimonials/').$('main nav a[href*="/testimonials/"]').toArray();
+  const groups = links
+    .map(({ attribs }) => attribs['href'] ?? '')
+    .filter((href) => /\/(?:organization|region|field)\//.test(href));
+  for (const kind of ['organization', 'region', 'field'])
+    assert.ok(
+      groups.some((href) => href.includes(`/${kind}/`)),
+      kind,
+    );
+  const { $ } = pageAt('/en/testimonials/');
+  for (const href of groups) {
+    const [, count] = /\((\d+) people\)/.exec($(`main nav a[href="${href}"]`).text()) ?? [];
+    assert.equal(cardsOf(pageAt(href)), Math.min(24, Number(count)), href);
+  }
+});
+
+test('a story leads to its groups, and on to somebody from the same organisation', () => {
+  const { $, address } = pageAt('/testimonials/aoki-ai/');
+  const groups = $('article nav a')
+    .toArray()
+    .map(({ attribs }) => attribs['href'] ?? '');
+  const organization = groups.find((href) => href.includes('/organization/'));
+  assert.ok(
+    organization && groups.some((href) => href.includes('/region/')) && groups.some((href) => href.includes('/field/')),
+  );
+  const next = groups.find((href) => /^\/testimonials\/[^/]+\/$/.test(href));
+  assert.ok(next && next !== address);
+  assert.ok(pageAt(organization).$(`main article a[href="${next}"]`).length > 0, `${next} is not in ${organization}`);
+});
+
+test('the guide on paper holds the chosen stories and lists the others with their addresses', () => {
+  const { $ } = pageAt('/print/');
+  assert.match($('main').text(), /localhost:4321\/p\/p29/);
+  assert.equal($('.testimonial').length, 6);
+});
+
+test('every page has a title of its own, and every link of a list leads to a page', () => {
+  const lists = site.pages.filter(({ path }) => /^\/testimonials\/(?:page|organization|region|field)\//.test(path));
+  assert.ok(lists.length > 10);
+  const titles = lists.map(({ $ }) => $('title').text());
+  assert.equal(new Set(titles).size, titles.length);
+  assertNone(
+    lists.flatMap((page) =>
+      page
+        .$('a[href^="/"]')
+        .toArray()
+        .filter(({ attribs }) => fileAt(site, new URL(attribs['href'] ?? '', urlOf(site, page))) === undefined)
+        .map(({ attribs }) => `${page.address}: ${attribs['href']}`),
+    ),
+  );
+});
