@@ -21,9 +21,18 @@ export function copyProject(content: string): string {
   for (const cache of ['.cache/share-cards', '.cache/linters'].filter((each) => existsSync(each))) {
     cpSync(cache, join(root, cache), { recursive: true, preserveTimestamps: true });
   }
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((each) => !['.astro', '.vite'].includes(each))) {
-    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
-  }
+  linkPackages(root);
   return root;
+}
+
+/**
+ * Gives a project packages by links, and a folder `node_modules/` of its own for what a build keeps there.
+ *
+ * @param packages the folder they are in, by default that of this project
+ */
+export function linkPackages(root: string, packages = 'node_modules'): void {
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync(packages).filter((each) => !['.astro', '.vite'].includes(each))) {
+    symlinkSync(resolve(packages, name), join(root, 'node_modules', name));
+  }
 }

@@ -64,13 +64,15 @@ const sites = new Map<string, Site>();
  *
  * @param folder where the build is
  * @param url its public address, by default the one the build takes from `SITE_URL` and `BASE_PATH`
+ * @param pattern of the files of its pages, by default of all
  * @throws where the folder holds no page: nothing can be said of a site that was not built
  */
-export function readSite(folder = 'dist', url = publicUrl()): Site {
-  const known = sites.get(folder + url);
+export function readSite(folder = 'dist', url = publicUrl(), pattern = '**/*.html'): Site {
+  const key = [folder, url, pattern].join(' ');
+  const known = sites.get(key);
   if (known) return known;
   const { origin, pathname: base } = new URL(url);
-  const pages = globSync('**/*.html', { cwd: folder })
+  const pages = globSync(pattern, { cwd: folder })
     .sort()
     .map((name): Page => {
       const address = base + name.replace(/(^|\/)index\.html$/, '$1');
@@ -79,7 +81,7 @@ export function readSite(folder = 'dist', url = publicUrl()): Site {
     });
   if (pages.length === 0) throw new Error(`${folder}/ holds no page: npm run build makes it`);
   const site = { folder, origin, base, pages };
-  sites.set(folder + url, site);
+  sites.set(key, site);
   return site;
 }
 

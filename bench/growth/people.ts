@@ -146,7 +146,7 @@ const givens: readonly Pair[] = [
   ['美咲', 'Misaki'],
   ['元', 'Hajime'],
   ['優子', 'Yuko'],
-  ['洋', 'Yo'],
+  ['洋', 'Hiro'],
   ['理沙', 'Risa'],
   ['涼', 'Suzu'],
   ['礼子', 'Reiko'],
@@ -382,7 +382,7 @@ function personFile(index: number, organizations: readonly string[]): string {
 }
 
 /** The id of the person at a place in the list. */
-export function personId(index: number): string {
+function personId(index: number): string {
   const family = pick(families, index);
   const given = pick(givens, Math.floor(index / families.length));
   const lap = Math.floor(index / (families.length * givens.length));
@@ -402,7 +402,8 @@ export function addPeople(content: string, count: number): void {
   for (let index = 0; index < count; index++) {
     const id = personId(index);
     const folder = join(content, 'testimonials', id);
-    mkdirSync(folder, { recursive: true });
+    // Fails where somebody has the name already.
+    mkdirSync(folder);
     writeFileSync(join(folder, 'person.yaml'), personFile(index, organizations));
     const both = texts(index);
     for (const locale of locales) {

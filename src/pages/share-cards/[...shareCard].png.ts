@@ -10,7 +10,8 @@ const draw = ({ path, content }: ShareCardView) => cachedShareCard(path, content
 const begun = new Map<string, Promise<string>>();
 
 export const getStaticPaths = (async () => {
-  const cards = await getShareCards();
+  // The bench of growth leaves them out, to see what the pages take by themselves.
+  const cards = process.env['GUIDE_SHARE_CARDS'] === 'off' ? [] : await getShareCards();
   if (import.meta.env.PROD) beginAll(cards, draw).forEach((file, index) => begun.set(cards[index]!.path, file));
   return cards.map((card) => ({
     params: { shareCard: card.path.slice('/share-cards/'.length, -'.png'.length) },
