@@ -8,7 +8,6 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { pageCss } from './src/integrations/page-css.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
-import { policy } from './src/integrations/policy.ts';
 import { isFormerAddress, shortAddresses } from './src/integrations/short-addresses.ts';
 import { markdownPlugins } from './src/markdown/markdown.ts';
 
@@ -46,7 +45,6 @@ export default defineConfig({
     mdx(),
     shortAddresses(),
     pageCss(),
-    policy(),
     sitemap({
       i18n: {
         defaultLocale,

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { foldCss } from './fold-css.ts';
-import { hashSource } from './policy.ts';
+import { hashSource, tightenPolicy } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
-import { mentionedNames, pageNames, type PageNames, pruneCss } from './prune-css.ts';
+import { mentionedIn, pageNames, type PageNames, pruneCss } from './prune-css.ts';
 import { shortClassNames, shortenClasses, shortenSelectors } from './short-classes.ts';
 
 const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
@@ -48,6 +48,23 @@ function compactCss(css: string, names: PageNames) {
   return { ...splitPrintCss(shortenSelectors(pruned, shortNames)), shortNames };
 }
 
+/** Compacts the CSS of pages; those that have the same CSS and ask for the same of it share the work. */
+function compactor(): (css: string, names: PageNames) => ReturnType<typeof compactCss> {
+  const sheets = new Map<
+    string,
+    { mentioned: ReturnType<typeof mentionedIn>; compacted: Map<string, ReturnType<typeof compactCss>> }
+  >();
+  return (css, names) => {
+    const sheet = sheets.get(css) ?? { mentioned: mentionedIn(css), compacted: new Map() };
+    sheets.set(css, sheet);
+    const mentioned = sheet.mentioned(names);
+    const key = JSON.stringify(mentioned);
+    const known = sheet.compacted.get(key) ?? compactCss(css, mentioned);
+    sheet.compacted.set(key, known);
+    return known;
+  };
+}
+
 /** The text of the scripts that a page loads from the site's own files, and of those that they import. */
 async function loadedScripts(html: string, folder: string, base: string): Promise<string[]> {
   const found = new Map<string, string>();
@@ -65,7 +82,8 @@ async function loadedScripts(html: string, folder: string, base: string): Promis
 /**
  * Gives every page the site's style sheet, before the CSS of its components, so that the order of the layers and of what
  * overrides what never depends on who imports whom. A build leaves in each page the CSS that it uses, in one style
- * element, and puts what only paper needs into a style sheet of its own. Comes before `policy()`, which keeps the hashes of what is then in a page.
+ * element, puts what only paper needs into a style sheet of its own, and leaves in the page's policy the hashes of its own
+ * styles and scripts.
  */
 export function pageCss(): AstroIntegration {
   let base = '/';
@@ -80,26 +98,23 @@ export function pageCss(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const parted = new Map<string, ReturnType<typeof compactCss>>();
-        const part = (css: string, names: PageNames) => {
-          const key = JSON.stringify([css, names]);
-          const known = parted.get(key) ?? compactCss(css, names);
-          parted.set(key, known);
-          return known;
-        };
-        await mkdir(join(folder, '_astro'), { recursive: true });
-        for await (const file of glob('**/*.html', { cwd: folder })) {
-          const page = await readFile(join(folder, file), 'utf8');
+        const compact = compactor();
+        const finish = async (page: string): Promise<string> => {
           const own = [...page.matchAll(ownPrintStyle)].map(([, content]) => content).join('');
           const html = page.replace(ownPrintStyle, '');
           const css = [...html.matchAll(styleElement)].map(([, content]) => content).join('\n');
-          if (css === '') continue;
-          const names = mentionedNames(css, pageNames(html, await loadedScripts(html, folder, base)));
-          const { screen, print: shared, shortNames } = part(css, names);
+          if (css === '') return html;
+          const names = pageNames(html, await loadedScripts(html, folder, base));
+          const { screen, print: shared, shortNames } = compact(css, names);
           const print = shared + own;
           const sheet = print ? printSheet(print, base) : undefined;
           if (sheet) await writeFile(join(folder, sheet.address.slice(base.length)), print);
-          await writeFile(join(folder, file), replaceStyles(shortenClasses(html, shortNames), screen, sheet?.link));
+          return replaceStyles(shortenClasses(html, shortNames), screen, sheet?.link);
+        };
+        await mkdir(join(folder, '_astro'), { recursive: true });
+        for await (const file of glob('**/*.html', { cwd: folder })) {
+          const path = join(folder, file);
+          await writeFile(path, tightenPolicy(await finish(await readFile(path, 'utf8'))));
         }
       },
     },

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** A style or script as a policy names it: by its hash. */
 export function hashSource(content: string): string {
@@ -19,20 +16,4 @@ export function tightenPolicy(html: string): string {
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
     policy.replace(/ ('sha256-[^']+')/g, (hash, own: string) => (used.has(own) ? hash : '')),
   );
-}
-
-/** Leaves in each page's policy only the hashes of its own styles and scripts; Astro writes those of the whole site. */
-export function policy(): AstroIntegration {
-  return {
-    name: 'guide-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: folder })) {
-          const html = await readFile(`${folder}${file}`, 'utf8');
-          await writeFile(`${folder}${file}`, tightenPolicy(html));
-        }
-      },
-    },
-  };
 }

@@ -60,17 +60,25 @@ export function pageNames(html: string, scripts: readonly string[] = []): PageNa
   };
 }
 
-/** Takes out the names that a style sheet never mentions, so that pages of a kind have the same. */
-export function mentionedNames(css: string, { tags, classes, ids, langs, words }: PageNames): PageNames {
+/**
+ * Makes what takes out the names that a style sheet never mentions, so that pages of a kind have the same. Each name is
+ * looked for once, however many pages have it.
+ */
+export function mentionedIn(css: string): (names: PageNames) => PageNames {
   const text = css.replaceAll('\\', '');
-  const isMentioned = (name: string) => text.includes(name);
-  return {
+  const known = new Map<string, boolean>();
+  const isMentioned = (name: string) => {
+    const answer = known.get(name) ?? text.includes(name);
+    known.set(name, answer);
+    return answer;
+  };
+  return ({ tags, classes, ids, langs, words }) => ({
     tags,
     langs,
     classes: classes.filter(isMentioned),
-    ids: ids.filter((id) => text.includes(`#${id}`)),
+    ids: ids.filter((id) => isMentioned(`#${id}`)),
     words: words.filter(isMentioned),
-  };
+  });
 }
 
 /** Parts of form fields, which Tailwind's reset knows many of. */
