@@ -157,7 +157,7 @@ const vocabulary: Record<string, { required: Record<string, Kind>; optional?: Re
       image: 'url',
       dateModified: 'date',
       isPartOf: 'node',
-      citation: 'node',
+      citation: 'url',
     },
     optional: { translationOfWork: 'node' },
   },
@@ -171,7 +171,7 @@ const vocabulary: Record<string, { required: Record<string, Kind>; optional?: Re
       image: 'url',
       dateModified: 'date',
       isPartOf: 'node',
-      citation: 'node',
+      citation: 'url',
       author: 'node',
       about: 'node',
     },
@@ -179,7 +179,6 @@ const vocabulary: Record<string, { required: Record<string, Kind>; optional?: Re
   },
   BreadcrumbList: { required: { itemListElement: 'node' } },
   ListItem: { required: { position: 'number', name: 'text', item: 'url' } },
-  CreativeWork: { required: { name: 'text', url: 'url' } },
   Person: { required: { name: 'text', alternateName: 'text' } },
   Organization: { required: { name: 'text', url: 'url' } },
 };
@@ -241,13 +240,15 @@ test('the structured data says of a page what the page says', () => {
     assert.equal(content['inLanguage'], locales[page.locale].lang);
     assert.equal(content['image'], shareCardOf(page));
     assert.equal(content['dateModified'], page.$('main time').attr('datetime'));
-    const website = nodeOf(page, 'WebSite');
+    const home = pages.find((each) => each.path === '/' && each.locale === page.locale);
+    const website = home && nodeOf(home, 'WebSite');
     assert.deepEqual(content['isPartOf'], { '@id': website?.['@id'] });
     assert.deepEqual(
       website?.['inLanguage'],
       localeIds.map((locale) => locales[locale].lang),
     );
-    const cited = (content['citation'] as Data[]).map((source) => source['url']);
+    assert.equal(nodeOf(page, 'WebSite') !== undefined, page.path === '/', page.address);
+    const cited = content['citation'];
     const { pageFoot, punctuation } = dictionary(page.locale);
     const label = pageFoot.sources + punctuation.colon;
     // The whole guide on one page names a source in every part that it serves.

@@ -15,7 +15,7 @@ const page: PageData = {
     { name: 'Stories', url: 'https://example.org/en/testimonials/' },
   ],
   step: 'YAMADA Hanako',
-  sources: [{ name: 'A book', url: 'https://example.com/book' }],
+  sources: ['https://example.com/book'],
   original: 'https://example.org/testimonials/a/',
   person: { name: 'YAMADA Hanako', alternateName: '山田 花子' },
   makers: 'https://example.org/en/about/',
@@ -32,9 +32,7 @@ test('a testimonial is an article about a person, in its language, from its sour
   assert.equal(article?.['headline'], 'A way');
   assert.equal(article?.['inLanguage'], 'en');
   assert.deepEqual(article?.['about'], { '@type': 'Person', name: 'YAMADA Hanako', alternateName: '山田 花子' });
-  assert.deepEqual(article?.['citation'], [
-    { '@type': 'CreativeWork', name: 'A book', url: 'https://example.com/book' },
-  ]);
+  assert.deepEqual(article?.['citation'], ['https://example.com/book']);
   assert.deepEqual(article?.['translationOfWork'], { '@id': 'https://example.org/testimonials/a/' });
 });
 

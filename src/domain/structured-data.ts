@@ -21,7 +21,8 @@ export interface PageData {
   parents: NamedAddress[];
   /** Last step of the way to this page. */
   step: string;
-  sources: NamedAddress[];
+  /** Addresses of its sources, which the page itself names. */
+  sources: string[];
   /** The same page in the language it was written in; absent where that is this one. */
   original: string | undefined;
   /** Set on a testimonial: whom it is about, by the name in this language and in the other. */
@@ -31,7 +32,7 @@ export interface PageData {
 }
 
 /**
- * The page as JSON-LD, in the words of schema.org: the site, the way to the page, and the page itself, which is an
+ * The page as JSON-LD, in the words of schema.org: the site or the way to the page, and the page itself, which is an
  * article about a person where it tells a testimonial. A post that somebody held years ago is no present fact, so it stays out.
  */
 export function pageGraph(page: PageData): Graph {
@@ -50,7 +51,7 @@ export function pageGraph(page: PageData): Graph {
     image: page.image,
     dateModified: page.modified,
     isPartOf: { '@id': `${page.site.url}#site` },
-    citation: page.sources.map(({ name, url }) => ({ '@type': 'CreativeWork' as const, name, url })),
+    citation: page.sources,
     ...(page.original && { translationOfWork: { '@id': page.original } }),
   };
   const content: Article | WebPage = page.person
@@ -74,7 +75,8 @@ export function pageGraph(page: PageData): Graph {
   };
   return {
     '@context': 'https://schema.org',
-    '@graph': page.parents.length > 0 ? [site, way, content] : [site, content],
+    // The site says once what it is, on its home page; other pages name it by its id.
+    '@graph': page.parents.length > 0 ? [way, content] : [site, content],
   };
 }
 

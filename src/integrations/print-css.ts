@@ -18,6 +18,12 @@ function moveForPrint(from: Container, to: Container): void {
 /** Parts a page's CSS into what a screen needs and what only paper does, which no reader of a screen has to wait for. */
 export function splitPrintCss(css: string): { screen: string; print: string } {
   const screen = postcss.parse(css);
+  // Every style sheet of Tailwind's names its licence, which is said once.
+  const notices = new Set<string>();
+  screen.walkComments((notice) => {
+    if (notices.has(notice.text)) notice.remove();
+    notices.add(notice.text);
+  });
   const print = postcss.root();
   moveForPrint(screen, print);
   return { screen: screen.toString(), print: print.toString() };

@@ -64,8 +64,9 @@ test('what stands in an at-rule is treated alike, and an at-rule that is left em
   );
 });
 
-test('the statement of layers, page rules, faces and keyframes stay', () => {
-  const css = '@layer a,b;@page{margin:0}@font-face{font-family:x;src:url(x)}@keyframes k{from{top:0}50%{top:1px}}';
+test('the statement of layers, page rules, faces and the keyframes that something uses stay', () => {
+  const css =
+    '@layer a,b;@page{margin:0}@font-face{font-family:x;src:url(x)}@keyframes k{from{top:0}50%{top:1px}}p{animation:k 1s}';
   assert.equal(pruneCss(css, pageNames(page)), css);
 });
 

@@ -127,6 +127,15 @@ function pruneVariables(root: Root): void {
   }
 }
 
+/** Takes out movements that nothing makes. */
+function pruneKeyframes(root: Root): void {
+  let used = '';
+  root.walkDecls(/^animation/, ({ value }) => void (used += ` ${value}`));
+  root.walkAtRules('keyframes', (keyframes) => {
+    if (!used.includes(keyframes.params)) keyframes.remove();
+  });
+}
+
 /**
  * Takes from a page's CSS what nothing on the page can come to match. A rule stays where the page's markup, or a script that
  * adds to it, names every element, class and id that its selector asks for, in the language that it asks for; attributes
@@ -146,5 +155,6 @@ export function pruneCss(css: string, names: PageNames): string {
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
   });
   pruneVariables(root);
+  pruneKeyframes(root);
   return root.toString();
 }
