@@ -39,15 +39,18 @@ const navigation: Localized = {
 };
 
 /** Pages of the guide, by their folder, with the components that others link to the insides of. */
-export const requiredPages: Record<string, Required & { components?: readonly AuthorComponent[] }> = {
-  home: { usedBy: { ja: 'ガイドの入口', en: 'the way into the guide' } },
+export const requiredPages: Record<
+  string,
+  Required & { components?: readonly AuthorComponent[]; links?: readonly string[] }
+> = {
+  home: { usedBy: { ja: 'ガイドの入口', en: 'the way into the guide' }, links: ['/flyer/'] },
   programme: { usedBy: navigation },
   routes: { usedBy: navigation },
   eligibility: { usedBy: navigation, components: ['CriteriaList'] },
   prepare: { usedBy: navigation },
   selection: { usedBy: navigation },
   testimonials: { usedBy: navigation, components: ['TestimonialCards'] },
-  irc: { usedBy: navigation },
+  irc: { usedBy: navigation, links: ['/flyer/'] },
   figures: {
     usedBy: { ja: '本文の数字からのリンク', en: 'the links of every figure in the text' },
     components: ['FactTable'],
@@ -55,6 +58,7 @@ export const requiredPages: Record<string, Required & { components?: readonly Au
   about: {
     usedBy: { ja: '出典の一覧へのリンク', en: 'the links to the list of sources' },
     components: ['SourceList'],
+    links: ['/flyer/'],
   },
 };
 
@@ -74,6 +78,7 @@ export const takenPaths: Record<'guide' | 'testimonials', Record<string, Localiz
     feed: page('更新のお知らせ', 'the feed'),
     flyer: page('ちらし', 'the flyer'),
     fonts: page('書体のファイル', 'the fonts'),
+    maps: page('地図の陸地', 'the land of maps'),
     p: page('短いアドレス', 'the short addresses'),
     pdf: page('PDF', 'the PDFs'),
     print: page('印刷用の全文', 'the whole guide to print'),
@@ -84,5 +89,7 @@ export const takenPaths: Record<'guide' | 'testimonials', Record<string, Localiz
   testimonials: {
     organization: page('組織ごとの一覧', 'the lists by organisation'),
     page: page('一覧の続き', 'the further pages of the list'),
+    region: page('地域ごとの一覧', 'the lists by region'),
+    field: page('分野ごとの一覧', 'the lists by field'),
   },
 };

@@ -1,6 +1,6 @@
 import { cp, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { all, type Change, replace, rewrite, write } from '../content-copy.ts';
+import { all, type Change, replace, replaceInBoth, rewrite, write } from '../content-copy.ts';
 import { allows, stops } from './spoiled-content.ts';
 
 const programme = 'guide/programme/ja.mdx';
@@ -242,3 +242,12 @@ stops('all of the content missing', remove(''), {
   'missing-file testimonials': 'the folder',
   'required-content testimonials': 'no folder in it',
 });
+
+stops(
+  'a page without its link to the flyer',
+  replaceInBoth('guide/irc', ['[ちらし](/flyer/)', '[flyer](/flyer/)'], ['ちらし', 'flyer']),
+  {
+    'required-content guide/irc/en.mdx': 'no link to /flyer/',
+    'required-content guide/irc/ja.mdx': 'no link to /flyer/',
+  },
+);

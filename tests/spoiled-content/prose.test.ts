@@ -10,7 +10,7 @@ stops(
     'What there is on JPOs (Junior Professional Officers) opens by the QR code as well.',
     '紙や別の画面で見ている人は、QRコードからも開けます。',
   ),
-  { 'wrong-language guide/irc/en.mdx:12:1': '"紙や別の画面で見ている人は、QRコードからも開けます。"' },
+  { 'wrong-language guide/irc/en.mdx:12:1': '"紙や別の画面で見ている人は、QRコードからも開けます。' },
 );
 
 stops(

@@ -45,7 +45,7 @@ function checkPages({ entries }: Content): Problem[] {
   // A folder of pages that is missing as a whole is reported as such.
   if (!entries.some(({ subject }) => subject === 'guide')) return [];
   const pages = new Map(entries.flatMap((entry) => (entry.subject === 'guide' ? [[entry.folder.id, entry]] : [])));
-  return Object.entries(requiredPages).flatMap(([id, { usedBy, components = [] }]): Problem[] => {
+  return Object.entries(requiredPages).flatMap(([id, { usedBy, components = [], links = [] }]): Problem[] => {
     const path = `content/guide/${id}`;
     const entry = pages.get(id);
     if (!entry) {
@@ -59,10 +59,21 @@ function checkPages({ entries }: Content): Problem[] {
       const nodes = findNodes(tree);
       const names = new Set(nodes.components.map(({ name }) => name));
       const missing = components.filter((name) => !names.has(name));
-      return missing.map((name): Problem => {
-        const found = { ja: `<${name} /> がありません`, en: `no <${name} />` };
-        return { rule: requiredRule, file, found, expected: needed(verbatim(`<${name} />`), usedBy) };
-      });
+      const untied = links.filter((path) => !nodes.links.some(({ url }) => url.split('#', 1)[0] === path));
+      return [
+        ...missing.map((name): Problem => {
+          const found = { ja: `<${name} /> がありません`, en: `no <${name} />` };
+          return { rule: requiredRule, file, found, expected: needed(verbatim(`<${name} />`), usedBy) };
+        }),
+        ...untied.map((path): Problem => {
+          const found = { ja: `${path} へのリンクがありません`, en: `no link to ${path}` };
+          const expected = {
+            ja: `本文からのリンク：[…](${path})。印刷して渡す人が、ここで探します`,
+            en: `a link in the text, […](${path}): whoever hands it on looks for it here`,
+          };
+          return { rule: requiredRule, file, found, expected };
+        }),
+      ];
     });
   });
 }
