@@ -31,7 +31,9 @@ for (const { address } of withCodes) {
     expect(count).toBeGreaterThan(0);
     // A code that opens is fetched then.
     for (const code of await codes.all())
-      await code.evaluate((picture) => picture.matches('img') && (picture as HTMLImageElement).decode());
+      await code.evaluate(async (picture) => {
+        if (picture instanceof HTMLImageElement) await picture.decode();
+      });
     const read = new Map<string, Awaited<ReturnType<typeof readCode>>>();
     for (const deviceScaleFactor of [1, 2, 3]) {
       const size = { width: 1280, height: 720, mobile: false };
