@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import type { Locale } from '../src/i18n/locales.ts';
@@ -68,7 +68,8 @@ const sites = new Map<string, Site>();
  * @throws where the folder holds no page: nothing can be said of a site that was not built
  */
 export function readSite(folder = 'dist', url = publicUrl(), pattern = '**/*.html'): Site {
-  const key = [folder, url, pattern].join(' ');
+  // What is built anew is read anew.
+  const key = [folder, url, pattern, statSync(folder, { throwIfNoEntry: false })?.mtimeMs].join(' ');
   const known = sites.get(key);
   if (known) return known;
   const { origin, pathname: base } = new URL(url);
