@@ -142,7 +142,7 @@ export const en = {
     others: 'More stories',
     pages: 'Pages',
     page: (page, pages) => `Page ${page} of ${pages}`,
-    people: (place, count) => `${place} (${count} people)`,
+    people: (place, count) => `${place} (${count === 1 ? '1 person' : `${count} people`})`,
     kinds: { organization: 'By organisation', region: 'By region', field: 'By field' },
     group: {
       organization: (name) => `Stories from ${name}`,
@@ -150,7 +150,7 @@ export const en = {
       field: (name) => `Stories of work in ${name}`,
     },
     description: (title, count) =>
-      `${title}: ${count} people who went on from the JPO Programme to work in international organisations.`,
+      `${title}: ${count === 1 ? 'one person' : `${count} people`} who went on from the JPO Programme to work in international organisations.`,
     regions: {
       africa: 'Africa',
       americas: 'the Americas',

@@ -146,9 +146,9 @@ export const ja = {
     people: (place: string, count: number) => `${place}（${count}人）`,
     kinds: { organization: '所属機関から探す', region: '地域から探す', field: '分野から探す' },
     group: {
-      organization: (name: string) => `${name}で働く人の声`,
-      region: (name: string) => `${name}で働く人の声`,
-      field: (name: string) => `${name}の仕事をする人の声`,
+      organization: (name: string) => `${name}で勤務した人の声`,
+      region: (name: string) => `${name}で勤務した人の声`,
+      field: (name: string) => `${name}の仕事をした人の声`,
     },
     description: (title: string, count: number) =>
       `${title}を${count}人分集めました。JPOから国際機関の仕事に進んだ人たちの歩みです。`,
