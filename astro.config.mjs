@@ -29,7 +29,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While one page is written, the next is drawn.
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   // Explains the front matter of MDX files in VS Code, from the schemas of the collections.
   experimental: { contentIntellisense: true },

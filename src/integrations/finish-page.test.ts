@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printSheet, replaceStyles } from './page-css.ts';
+import { printSheet, replaceStyles } from './finish-page.ts';
 import { hashSource } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
 
