@@ -30,7 +30,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // While one page is written, the next is drawn.
-  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'always' },
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   // Explains the front matter of MDX files in VS Code, from the schemas of the collections.
   experimental: { contentIntellisense: true },

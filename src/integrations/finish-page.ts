@@ -7,7 +7,8 @@ import { splitPrintCss } from './print-css.ts';
 import { mentionedIn, pageNames, type PageNames, pruneCss } from './prune-css.ts';
 import { shortClassNames, shortenClasses, shortenSelectors } from './short-classes.ts';
 
-const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+/** A link to a style sheet of the site, as Astro writes it. */
+const styleLink = /<link rel="stylesheet" href="([^"]+)">/g;
 /** A style of the page's own for paper; nothing in it depends on what else is on the page. */
 const ownPrintStyle = /<style media="print">([\s\S]*?)<\/style>/g;
 
@@ -20,18 +21,17 @@ export function printSheet(css: string, base: string): { address: string; link: 
 }
 
 /**
- * Puts one style element in the place of all that a page has, its hash in the place of theirs in the page's policy, and
+ * Puts one style element in the place of the links to the style sheets of the site, its hash into the page's policy, and
  * beside it a link to the style sheet for paper.
  *
- * @param html a page with at least one style element
+ * @param html a page with at least one such link
  * @param link to the style sheet for paper; none where nothing is different there
  */
-export function replaceStyles(html: string, css: string, link = ''): string {
-  const [first = ''] = [...html.matchAll(styleElement)].map(([, content]) => content ?? '');
+export function inlineStyles(html: string, css: string, link = ''): string {
   let isFirst = true;
   return html
-    .replace(hashSource(first), () => hashSource(css))
-    .replace(styleElement, () => {
+    .replace(/(?<=<meta http-equiv="content-security-policy"[^>]*style-src )/, () => `${hashSource(css)} `)
+    .replace(styleLink, () => {
       const element = isFirst ? `<style>${css}</style>${link}` : '';
       isFirst = false;
       return element;
@@ -46,35 +46,51 @@ function compactCss(css: string, names: PageNames) {
   return { ...splitPrintCss(shortenSelectors(pruned, shortNames)), shortNames };
 }
 
-/** Compacts the CSS of pages; those that have the same CSS and ask for the same of it share the work. */
-function compactor(): (css: string, names: PageNames) => ReturnType<typeof compactCss> {
-  const sheets = new Map<
+/** Compacts the CSS of pages; those that have the same style sheets and ask for the same of them share the work. */
+function compactor(
+  read: (address: string) => string,
+): (sheets: string[], names: PageNames) => ReturnType<typeof compactCss> {
+  const known = new Map<
     string,
-    { mentioned: ReturnType<typeof mentionedIn>; compacted: Map<string, ReturnType<typeof compactCss>> }
+    { css: string; mentioned: ReturnType<typeof mentionedIn>; compacted: Map<string, ReturnType<typeof compactCss>> }
   >();
-  return (css, names) => {
-    const sheet = sheets.get(css) ?? { mentioned: mentionedIn(css), compacted: new Map() };
-    sheets.set(css, sheet);
-    const mentioned = sheet.mentioned(names);
+  const gather = (sheets: string[]) => {
+    const css = sheets.map((address) => read(address).trim()).join('\n');
+    return { css, mentioned: mentionedIn(css), compacted: new Map() };
+  };
+  return (sheets, names) => {
+    const all = known.get(sheets.join()) ?? gather(sheets);
+    known.set(sheets.join(), all);
+    const mentioned = all.mentioned(names);
     const key = JSON.stringify(mentioned);
-    const known = sheet.compacted.get(key) ?? compactCss(css, mentioned);
-    sheet.compacted.set(key, known);
-    return known;
+    const compacted = all.compacted.get(key) ?? compactCss(all.css, mentioned);
+    all.compacted.set(key, compacted);
+    return compacted;
   };
 }
 
 /** The text of the scripts that a page loads from the site's own files, and of those that they import. */
-function loadedScripts(html: string, folder: string, base: string): string[] {
+function loadedScripts(html: string, base: string, read: (address: string) => string): string[] {
   const found = new Map<string, string>();
   const waiting = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => source);
   for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
     if (found.has(source) || !source.startsWith(base)) continue;
-    const script = readFileSync(join(folder, source.slice(base.length)), 'utf8');
+    const script = read(source);
     found.set(source, script);
     for (const [, name = ''] of script.matchAll(/\b(?:from|import)\s*\(?\s*["']([./][^"']*)["']/g))
       waiting.push(new URL(name, new URL(source, 'file://')).pathname);
   }
   return [...found.values()];
+}
+
+/** Reads files of the site by their addresses, each once. */
+function fileReader(folder: string, base: string): (address: string) => string {
+  const texts = new Map<string, string>();
+  return (address) => {
+    const text = texts.get(address) ?? readFileSync(join(folder, address.slice(base.length)), 'utf8');
+    texts.set(address, text);
+    return text;
+  };
 }
 
 /**
@@ -86,17 +102,20 @@ function loadedScripts(html: string, folder: string, base: string): string[] {
  * @returns a function that takes the path of a page in the folder and writes it anew
  */
 export function pageFinisher(folder: string, base: string): (file: string) => void {
-  const compact = compactor();
+  const read = fileReader(folder, base);
+  const compact = compactor(read);
+  const written = new Set<string>();
   const finish = (page: string): string => {
     const own = [...page.matchAll(ownPrintStyle)].map(([, content]) => content).join('');
     const html = page.replace(ownPrintStyle, '');
-    const css = [...html.matchAll(styleElement)].map(([, content]) => content).join('\n');
-    if (css === '') return html;
-    const { screen, print: shared, shortNames } = compact(css, pageNames(html, loadedScripts(html, folder, base)));
+    const sheets = [...html.matchAll(styleLink)].map(([, address = '']) => address);
+    if (sheets.length === 0) return html;
+    const { screen, print: shared, shortNames } = compact(sheets, pageNames(html, loadedScripts(html, base, read)));
     const print = shared + own;
     const sheet = print ? printSheet(print, base) : undefined;
-    if (sheet) writeFileSync(join(folder, sheet.address.slice(base.length)), print);
-    return replaceStyles(shortenClasses(html, shortNames), screen, sheet?.link);
+    if (sheet && !written.has(sheet.address)) writeFileSync(join(folder, sheet.address.slice(base.length)), print);
+    if (sheet) written.add(sheet.address);
+    return inlineStyles(shortenClasses(html, shortNames), screen, sheet?.link);
   };
   return (file) => {
     const path = join(folder, file);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { globSync, mkdirSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +36,10 @@ export function pageCss(): AstroIntegration {
         const files = globSync('**/*.html', { cwd: folder }).sort();
         const size = Math.max(pagesOfThread, Math.ceil(files.length / availableParallelism()));
         const parts = files.flatMap((_, index) => (index % size === 0 ? [files.slice(index, index + size)] : []));
+        // What the site's own style sheets say is in the pages then.
+        const sheets = globSync('_astro/*.css', { cwd: folder });
         await Promise.all(parts.map((part) => finishInThread(folder, base, part)));
+        for (const sheet of sheets) rmSync(join(folder, sheet));
       },
     },
   };
