@@ -1,17 +1,22 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../src/i18n/locales.ts';
 import { type BuildKind, reportContent } from '../src/integrations/checked-content.ts';
+import { takeLock } from './lock.mjs';
 
 const errorFile = '.cache/build-error.txt';
 
-const words: Record<Locale, Record<'notBuilt' | 'failed' | 'kept', string>> = {
+const words = {
   ja: {
+    held: (owner: number) =>
+      `別のビルドが進んでいます（プロセス ${owner}）。終わってから、もう一度実行してください。dist/ はそのままです。`,
     notBuilt: 'ビルドはしていません。',
     failed: 'ビルドに失敗しました。',
     kept: 'dist/ には、前に成功したものが残っています。',
   },
   en: {
+    held: (owner: number) =>
+      `Another build is under way (process ${owner}). Run this again once it has ended; dist/ is left as it was.`,
     notBuilt: 'Nothing was built.',
     failed: 'The build failed.',
     kept: ' dist/ still holds the last one that succeeded.',
@@ -19,7 +24,61 @@ const words: Record<Locale, Record<'notBuilt' | 'failed' | 'kept', string>> = {
 };
 
 /**
- * Builds the guide into `dist/`. A build that fails leaves the last good `dist/` as it was.
+ * Where builds are made, beside `dist/`: what is on the same file system takes its place by being renamed.
+ *
+ * @param root of the project
+ */
+function workshop(root: string) {
+  const folder = join(root, '.dist');
+  return {
+    folder,
+    built: join(root, 'dist'),
+    lock: join(folder, 'lock'),
+    fresh: join(folder, `new-${process.pid}`),
+    last: join(folder, 'last'),
+  };
+}
+
+type Workshop = ReturnType<typeof workshop>;
+
+/** Removes what a build left that was broken off; one that was broken off between two renames left no `dist/`. */
+function tidy({ folder, built, lock, last }: Workshop): void {
+  if (existsSync(last) && !existsSync(built)) renameSync(last, built);
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (path !== lock) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Two renames within one file system: whoever serves `dist/` meets the old build or the new one, never half of one. */
+function putInPlace({ built, fresh, last }: Workshop): void {
+  if (existsSync(built)) renameSync(built, last);
+  try {
+    renameSync(fresh, built);
+  } catch (error) {
+    if (existsSync(last)) renameSync(last, built);
+    throw error;
+  }
+}
+
+/** Does something that is undone at its end, however the process ends; one that is told to stop does so at once. */
+async function andUndo<Result>(undo: () => void, use: () => Promise<Result>): Promise<Result> {
+  const stop = (_signal: NodeJS.Signals, number: number) => process.exit(128 + number);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  process.on('exit', undo);
+  try {
+    return await use();
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+    process.off('exit', undo);
+    undo();
+  }
+}
+
+/**
+ * Builds the guide into `dist/`. A build that fails leaves the last good `dist/` as it was, and so does one that is told
+ * to stop; while one is under way another is refused.
  *
  * All the content is checked while Astro builds, so that an editor reads every error in one run and waits for nothing
  * else; where something has to be mended, the caller ends the process, and with it what Astro was about.
@@ -36,18 +95,33 @@ export async function buildGuide(
   report: (message: string) => void = console.error,
   root = process.cwd(),
 ): Promise<0 | 1> {
-  const [built, fresh, last] = ['dist', '.cache/dist', '.cache/dist-last'].map((folder) => join(root, folder)) as [
-    string,
-    string,
-    string,
-  ];
-  const say = words[language];
-  const kept = () => (existsSync(built) ? say.kept : '');
+  const place = workshop(root);
+  const lock = takeLock(place.lock);
+  if (!('release' in lock)) {
+    report(words[language].held(lock.owner));
+    return 1;
+  }
+  const tidyUp = () => {
+    tidy(place);
+    lock.release();
+  };
+  return andUndo(tidyUp, () => buildIn(place, root, kind, language, report));
+}
 
+async function buildIn(
+  place: Workshop,
+  root: string,
+  kind: BuildKind,
+  language: Locale,
+  report: (message: string) => void,
+): Promise<0 | 1> {
+  const say = words[language];
+  const kept = () => (existsSync(place.built) ? say.kept : '');
+
+  tidy(place);
   const checking = reportContent(root, kind, language);
-  rmSync(fresh, { recursive: true, force: true });
   const [{ astroBuild }, { showLog }] = await Promise.all([import('./astro-build.ts'), import('./build-log.ts')]);
-  const building = astroBuild(fresh, kind, language);
+  const building = astroBuild(place.fresh, kind, language);
 
   const content = await checking;
   if (content.report) report(content.report);
@@ -64,11 +138,6 @@ export async function buildGuide(
     report(`${error.message}\n(${errorFile})\n${say.failed}${kept()}`);
     return 1;
   }
-
-  // Two renames within one file system: whoever serves dist/ meets the old build or the new one, never half of one.
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync(built)) renameSync(built, last);
-  renameSync(fresh, built);
-  rmSync(last, { recursive: true, force: true });
+  putInPlace(place);
   return 0;
 }

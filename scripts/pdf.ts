@@ -11,12 +11,9 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { type PrintDocument, type PaperSize, printDocuments, paperSizes, pdfName } from '../src/domain/print.ts';
 import { type PdfManifest, pdfFolder, pdfManifest, sourceKey } from '../src/integrations/pdfs.ts';
+import { buildInProcess } from './build-process.ts';
 import { chromiumPath, ensureBrowser, ensurePoppler } from './browser.ts';
 import { today } from '../src/domain/today.ts';
-
-function build(): boolean {
-  return spawnSync(process.execPath, ['scripts/build.ts'], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
-}
 
 /** The typefaces by the range of characters each of their files holds, so that a PDF needs no font of the machine. */
 const faces = [
@@ -114,7 +111,7 @@ async function print(browser: Browser, made: PrintDocument, format: PaperSize): 
   console.log(`${file}: ${Math.round(statSync(file).size / 1024)} KB`);
 }
 
-if (!ensureBrowser() || !ensurePoppler() || !build()) process.exit(1);
+if (!ensureBrowser() || !ensurePoppler() || !(await buildInProcess())) process.exit(1);
 rmSync(pdfFolder, { recursive: true, force: true });
 mkdirSync(pdfFolder, { recursive: true });
 const browser = await chromium.launch({ executablePath: chromiumPath() });
@@ -135,4 +132,4 @@ const manifest: PdfManifest = {
   ),
 };
 writeFileSync(pdfManifest, JSON.stringify(manifest, null, 2));
-if (!build()) process.exit(1);
+if (!(await buildInProcess())) process.exit(1);

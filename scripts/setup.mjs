@@ -11,9 +11,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { missingPackages, nodeIsNewEnough } from './installed.mjs';
+import { takeLock } from './lock.mjs';
 
 const shell = process.platform === 'win32';
 const parent = process.ppid;
+const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
  * @param {string} message
@@ -31,16 +33,58 @@ function packagesIn(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
 }
 
-const lock = packagesIn('package-lock.json');
-const missing = missingPackages(lock, packagesIn('node_modules/.package-lock.json'), process);
-if (missing.length > 0) {
-  console.log(`Installing packages (${missing.length} are missing or have changed) …`);
-  // One level up npm warns, package by package, that the system's Node is too old; the one that will run is not.
-  const install = spawnSync('npm', ['ci', '--loglevel=error'], { stdio: ['ignore', 'inherit', 'inherit'], shell });
-  if (install.status !== 0) fail('The packages could not be installed; the message of npm ci above says why.');
+/**
+ * Runs a command to its end. Signals to end are handed on to it, and it is ended when who called this process has ended.
+ *
+ * @param {string} name
+ * @param {string[]} args
+ * @param {import('node:child_process').StdioOptions} stdio
+ * @returns {Promise<number>} its exit code
+ */
+function runToEnd(name, args, stdio) {
+  const child = spawn(name, args, { stdio, shell });
+  const handOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+  for (const signal of signals) process.on(signal, handOn);
+  // The shell between npm and this process dies of a signal that npm passes on, and does not pass it on itself.
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) child.kill();
+  }, 500);
+  return new Promise((resolve) => {
+    child.on('error', (error) => fail(error.message));
+    child.on('exit', (status) => {
+      clearInterval(watch);
+      for (const signal of signals) process.off(signal, handOn);
+      resolve(status ?? 1);
+    });
+  });
 }
 
-const required = lock[''].engines.node;
+const locked = packagesIn('package-lock.json');
+const findMissing = () => missingPackages(locked, packagesIn('node_modules/.package-lock.json'), process);
+
+/** Waits until no other process installs packages here. */
+async function takeInstallLock() {
+  for (let isFirst = true; ; isFirst = false) {
+    const lock = takeLock('.cache/install-lock');
+    if ('release' in lock) return lock;
+    if (isFirst) console.log(`Waiting for process ${lock.owner}, which installs packages …`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+if (findMissing().length > 0) {
+  const lock = await takeInstallLock();
+  const missing = findMissing();
+  if (missing.length > 0) {
+    console.log(`Installing packages (${missing.length} are missing or have changed) …`);
+    // One level up npm warns, package by package, that the system's Node is too old; the one that will run is not.
+    const status = await runToEnd('npm', ['ci', '--loglevel=error'], ['ignore', 'inherit', 'inherit']);
+    lock.release();
+    if (status !== 0) fail('The packages could not be installed; the message of npm ci above says why.');
+  } else lock.release();
+}
+
+const required = locked[''].engines.node;
 const version = spawnSync('node', ['--version'], { encoding: 'utf8', shell }).stdout.trim();
 if (!nodeIsNewEnough(version, required)) {
   fail(
@@ -49,18 +93,4 @@ if (!nodeIsNewEnough(version, required)) {
 }
 
 const [command, ...args] = process.argv.slice(2);
-if (command !== undefined) {
-  const child = spawn(command, args, { stdio: 'inherit', shell });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => child.kill(signal));
-  }
-  // The shell between npm and this process dies of a signal that npm passes on, and does not pass it on itself.
-  const watch = setInterval(() => {
-    if (process.ppid !== parent) child.kill();
-  }, 500);
-  child.on('error', (error) => fail(error.message));
-  child.on('exit', (status) => {
-    clearInterval(watch);
-    process.exitCode = status ?? 1;
-  });
-}
+if (command !== undefined) process.exitCode = await runToEnd(command, args, 'inherit');

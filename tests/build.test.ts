@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { takeLock } from '../scripts/lock.mjs';
 import { type Change, paragraph, replace, withCopy, write } from './content-copy.ts';
 
 /** What linters are set up by, and what they have read before. */
@@ -21,20 +22,55 @@ const mistakes: Record<string, [change: Change, file: string]> = {
   'a translation is behind': [replace('guide/irc/ja.mdx', '開けます。', '読めます。'), 'guide/irc/en.mdx'],
 };
 
+/** Makes a copy whose content a build refuses, beside a good build. */
+async function withLastBuild(change: Change, use: (root: string) => void | Promise<void>): Promise<void> {
+  await withCopy(async (root) => {
+    for (const name of settings) await cp(name, join(root, name), { recursive: true });
+    await change(root);
+    await mkdir(join(root, 'dist'));
+    await writeFile(join(root, 'dist/index.html'), 'the last good build');
+    await use(root);
+    assert.equal(await readFile(join(root, 'dist/index.html'), 'utf8'), 'the last good build');
+  });
+}
+
+function build(root: string, ...args: string[]) {
+  return spawnSync(process.execPath, [resolve('scripts/build.ts'), ...args], { cwd: root, encoding: 'utf8' });
+}
+
 for (const [name, [change, file]] of Object.entries(mistakes)) {
   test(`a build is stopped, and the last good one left as it was, where ${name}`, async () => {
-    await withCopy(async (root) => {
-      for (const name of settings) await cp(name, join(root, name), { recursive: true });
-      await change(root);
-      await mkdir(join(root, 'dist'));
-      await writeFile(join(root, 'dist/index.html'), 'the last good build');
-
-      const build = spawnSync(process.execPath, [resolve('scripts/build.ts')], { cwd: root, encoding: 'utf8' });
-
-      assert.equal(build.status, 1);
-      assert.ok(build.stderr.includes(`content/${file}`), build.stderr);
-      assert.doesNotMatch(build.stdout + build.stderr, /^\s+at /m, 'a stack trace says nothing to an editor');
-      assert.equal(await readFile(join(root, 'dist/index.html'), 'utf8'), 'the last good build');
+    await withLastBuild(change, (root) => {
+      const { status, stdout, stderr } = build(root);
+      assert.equal(status, 1);
+      assert.ok(stderr.includes(`content/${file}`), stderr);
+      assert.doesNotMatch(stdout + stderr, /^\s+at /m, 'a stack trace says nothing to an editor');
+      assert.deepEqual(readdirSync(join(root, '.dist')), []);
     });
   });
 }
+
+const behind = replace('guide/irc/ja.mdx', '開けます。', '読めます。');
+
+test('a build is refused, in both languages, while another is under way', async () => {
+  await withLastBuild(behind, (root) => {
+    takeLock(join(root, '.dist/lock'));
+    for (const [language, words] of [
+      ['ja', `別のビルドが進んでいます（プロセス ${process.pid}）`],
+      ['en', `Another build is under way (process ${process.pid})`],
+    ]) {
+      const { status, stderr } = build(root, `--lang=${language}`);
+      assert.equal(status, 1);
+      assert.ok(stderr.startsWith(words ?? ''), stderr);
+    }
+  });
+});
+
+test('what a build left that was broken off while it took the place of the last one is put in order', async () => {
+  await withLastBuild(behind, async (root) => {
+    await mkdir(join(root, '.dist/new-1'), { recursive: true });
+    await rename(join(root, 'dist'), join(root, '.dist/last'));
+    build(root);
+    assert.deepEqual(readdirSync(join(root, '.dist')), []);
+  });
+});
