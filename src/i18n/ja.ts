@@ -200,6 +200,51 @@ export const ja = {
     kinds: { official: '公的', 'official-copy': '公的文書の写し', press: '報道', private: '民間' },
     label: (title: string, kind: string, publisher: string) => `${title}（${kind}、${publisher}）`,
   },
+  data: {
+    notice:
+      '非公式。外務省や国際機関が作成したものではありません。各出典をもとに編集・翻訳しました。『外交青書2019』にもとづく部分は、公共データ利用規約（PDL1.0）のもとで使っています。出典の資料には、それぞれの利用条件があります。',
+    cite: (title: string, date: string, url: string, licence: string) =>
+      `JPOガイド（非公式）『${title}』${date}更新、${url}、${licence}`,
+    version: '版',
+    dataLicence: 'データの利用条件',
+    textLicence: '言葉の利用条件',
+    citation: '引用の例',
+    schema: 'スキーマ',
+    updated: (date: string) => `${date}更新`,
+    figures: '表の数字のファイル',
+    sets: {
+      facts: {
+        title: '数字',
+        description:
+          'ガイドに出てくるすべての数字。時点ごとの値に、単位、「約」や「以上」などの言い方、出典とその中の場所をつけています。見つからなかった時点も載せました。',
+      },
+      windows: {
+        title: '応募受付の期間',
+        description:
+          'JPO試験の応募受付が始まった日と終わった日。年ごとに、出典をつけて並べています。確かめられなかった年には、その理由を書きました。',
+      },
+      criteria: {
+        title: '応募の条件',
+        description:
+          '『外交青書2019』にある応募の条件を、一つずつ一文で。基準になる数字と出典をつけています。最新の条件は、募集要項で確かめてください。',
+      },
+      routes: {
+        title: '道の比較',
+        description:
+          '国際機関の専門職員になる主な道と、それぞれの年齢、学位、職務経験、選ぶ人などを比べた表の中身。文にある数字のIDもつけています。',
+      },
+      sources: {
+        title: '出典',
+        description:
+          'もとにした資料の題、発行者、アドレス、公表の時期、読んだ日、公的なものか報道などか、利用条件。ほかのファイルは、IDで出典を示します。',
+      },
+      people: {
+        title: '経験者の歩み',
+        description:
+          'JPOを経験した人の所属機関と職名、歩んだ地点。職名はいつのものかを記しています。今の職名ではありません。話の文章は入れていません。',
+      },
+    },
+  },
   publisher: {
     named: (name: string) => `このガイドの写しは、${name}が公開しています。`,
     contact: '誤りは次のところへお知らせください：',
@@ -271,6 +316,7 @@ export const ja = {
     '/testimonials/': '経験者の声',
     '/irc/': '公式情報（人事センター）',
     '/figures/': '数字で見るJPO',
+    '/data/': 'データ',
     '/about/': 'このガイドについて',
     '/flyer/': 'ちらし（A4）',
     '/print/': '印刷用の全文',
