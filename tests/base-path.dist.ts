@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { astroBuild } from '../scripts/astro-build.ts';
 import { assertNone } from './assert-none.ts';
+import { dataFileNames, findDataProblems, readDataText } from './data-files.ts';
 import { findLinkProblems } from './links.ts';
 import { contentPages, readSite, urlOf } from './site.ts';
 
@@ -16,6 +17,13 @@ test('published in a folder of another host, the guide leads to itself and nowhe
   for (const page of contentPages(site)) {
     assert.equal(page.$('link[rel="canonical"]').attr('href'), urlOf(site, page).href);
     assert.doesNotMatch(page.html, /localhost/, page.address);
+  }
+  assertNone(findDataProblems(site));
+  const here = readSite();
+  for (const name of dataFileNames(here)) {
+    // Another build of the same content, for another place.
+    const there = readDataText(site, name).replaceAll('https://example.org/guide/', here.origin + here.base);
+    assert.equal(there, readDataText(here, name), `${name} differs from build to build`);
   }
   assert.match(readFileSync(`${folder}/robots.txt`, 'utf8'), /https:\/\/example\.org\/guide\/sitemap-index\.xml/);
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { toCsv } from './csv.ts';
+import { type Columns, toCsv } from './csv.ts';
 
-const columns = { name: ({ name }: { name: string }) => name, count: ({ count }: { count?: number }) => count };
+const columns: Columns<{ name: string; count?: number }> = { name: ({ name }) => name, count: ({ count }) => count };
 
 test('a table begins with a byte order mark and its columns, and every line ends with CRLF', () => {
   assert.equal(toCsv([{ name: '人', count: 3 }], columns), '\uFEFFname,count\r\n人,3\r\n');

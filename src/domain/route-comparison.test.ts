@@ -25,9 +25,7 @@ test('the comparison is read row by row, with the routes of its columns', () => 
 
 test('what a component prints stands for itself, with how it is printed', () => {
   const [age, people] = routeComparison(page);
-  assert.deepEqual(age?.routes.get('jpo'), [
-    { kind: 'fact', id: 'age-limit', at: '2019', isDated: true, counted: '' },
-  ]);
+  assert.deepEqual(age?.routes.get('jpo'), [{ kind: 'fact', id: 'age-limit', at: '2019', isDated: true, counted: '' }]);
   assert.deepEqual(people?.routes.get('jpo'), [
     { kind: 'fact', id: 'applicants', at: undefined, isDated: false, counted: 'people' },
     ' in ',

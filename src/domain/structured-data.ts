@@ -105,14 +105,15 @@ export function pageGraph(page: PageData): Graph {
         about: { '@type': 'Person', ...page.person },
       }
     : { '@type': 'WebPage', name: page.title, ...about };
-  const steps = [...page.parents, { name: page.step, url: page.url }];
+  // The last step is the page itself, whose address need not be said again.
+  const steps: { name: string; url?: string }[] = [...page.parents, { name: page.step }];
   const way: BreadcrumbList = {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ name, url }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: url,
+      ...(url && { item: url }),
     })),
   };
   return {

@@ -3,7 +3,16 @@ import type { DatasetData } from '../domain/structured-data.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format.ts';
 import { defaultLocale, type Locale, localeIds } from '../i18n/locales.ts';
-import { type AboutFile, csvSets, type DataFile, type DataSet, dataSchemas, dataSets, dataVersion } from '../schemas/data-file.ts';
+import {
+  type AboutFile,
+  csvSets,
+  type DataFile,
+  type DataRecord,
+  type DataSet,
+  dataSchemas,
+  dataSets,
+  dataVersion,
+} from '../schemas/data-file.ts';
 import { publishedSchema } from '../schemas/json-schema.ts';
 import { absoluteAddress, absoluteAssetAddress, assetAddress } from './addresses.ts';
 import {
@@ -17,6 +26,7 @@ import {
 } from './data-records.ts';
 import { once } from './once.ts';
 import { getGuidePage } from './pages.ts';
+import { pageLength } from './testimonial-lists.ts';
 import { getTestimonials } from './testimonials.ts';
 
 /** Where the page is that explains the files; it is a folder of its own, in which they are. */
@@ -24,9 +34,6 @@ export const dataPath = '/data/';
 
 /** What others may do with the files. The sources have terms of their own. */
 const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
-
-/** The most people that one file holds. */
-const peopleInFile = 100;
 
 /** A file as it is published, by its path under `/data/`. */
 export interface PublishedFile {
@@ -75,28 +82,25 @@ async function aboutFile(set: DataSet, path = `${set}.json`): Promise<AboutFile>
   };
 }
 
-const getFactsFile = async (): Promise<DataFile<'facts'>> => ({
-  ...(await aboutFile('facts')),
-  facts: await getFactRecords(),
-});
+/** A file with its records. */
+async function fileOf<Set extends DataSet>(set: Set, records: DataRecord<Set>[], path?: string) {
+  return { ...(await aboutFile(set, path)), [set]: records } as AboutFile & Record<Set, DataRecord<Set>[]>;
+}
 
-const getWindowsFile = async (): Promise<DataFile<'windows'>> => ({
-  ...(await aboutFile('windows')),
-  windows: await getWindowRecords(),
-});
-
-/** The files on people: the first always has the same address, and each names the one after it. */
+/**
+ * The files on people, cut as their list is cut into pages: the first always has the same address, and each names the one
+ * after it.
+ */
 async function getPeopleFiles(): Promise<DataFile<'people'>[]> {
   const people = await getPersonRecords();
-  const parts = Math.max(1, Math.ceil(people.length / peopleInFile));
+  const parts = Math.max(1, Math.ceil(people.length / pageLength));
   const pathOf = (part: number) => (part === 1 ? 'people.json' : `people-${part}.json`);
   return Promise.all(
     Array.from({ length: parts }, async (_, index) => ({
-      ...(await aboutFile('people', pathOf(index + 1))),
       part: index + 1,
       parts,
       next: index + 1 < parts ? absoluteAssetAddress(dataPath + pathOf(index + 2)) : undefined,
-      people: people.slice(index * peopleInFile, (index + 1) * peopleInFile),
+      ...(await fileOf('people', people.slice(index * pageLength, (index + 1) * pageLength), pathOf(index + 1))),
     })),
   );
 }
@@ -111,14 +115,18 @@ function csv(path: string, text: string): PublishedFile {
 
 /** All files of data with their schemas. */
 export const getPublishedFiles = once(async (): Promise<readonly PublishedFile[]> => {
-  const [facts, windows, sources] = [await getFactsFile(), await getWindowsFile(), await getSourceRecords()];
-  const sourcesById = new Map(sources.map((source) => [source.id, source]));
-  const files: { url: string }[] = [
+  const [facts, windows, sources] = await Promise.all([
+    fileOf('facts', await getFactRecords()),
+    fileOf('windows', await getWindowRecords()),
+    fileOf('sources', await getSourceRecords()),
+  ]);
+  const sourcesById = new Map(sources.sources.map((source) => [source.id, source]));
+  const files: AboutFile[] = [
     facts,
     windows,
-    { ...(await aboutFile('criteria')), criteria: await getCriterionRecords() } satisfies DataFile<'criteria'>,
-    { ...(await aboutFile('routes')), routes: await getRouteRecords() } satisfies DataFile<'routes'>,
-    { ...(await aboutFile('sources')), sources } satisfies DataFile<'sources'>,
+    await fileOf('criteria', await getCriterionRecords()),
+    await fileOf('routes', await getRouteRecords()),
+    sources,
     ...(await getPeopleFiles()),
   ];
   return [

@@ -175,5 +175,7 @@ export const dataSets = Object.keys(dataSchemas) as DataSet[];
 export const csvSets = ['facts', 'windows'] as const satisfies DataSet[];
 
 export type DataFile<Set extends DataSet> = z.infer<(typeof dataSchemas)[Set]>;
-export type DataRecord<Set extends DataSet> = DataFile<Set>[Set & keyof DataFile<Set>] extends (infer Item)[] ? Item : never;
+export type DataRecord<Set extends DataSet> = DataFile<Set>[Set & keyof DataFile<Set>] extends (infer Item)[]
+  ? Item
+  : never;
 export type AboutFile = z.infer<typeof aboutFile>;
