@@ -7,6 +7,9 @@ import { dataFileNames, findDataProblems, readDataText } from './data-files.ts';
 import { findLinkProblems } from './links.ts';
 import { contentPages, readSite, urlOf } from './site.ts';
 
+/** The build for the place that the other tests read it at. */
+const here = readSite();
+
 test('published in a folder of another host, the guide leads to itself and nowhere else', async () => {
   const folder = '.cache/dist-in-folder';
   Object.assign(process.env, { SITE_URL: 'https://example.org', BASE_PATH: '/guide' });
@@ -19,7 +22,6 @@ test('published in a folder of another host, the guide leads to itself and nowhe
     assert.doesNotMatch(page.html, /localhost/, page.address);
   }
   assertNone(findDataProblems(site));
-  const here = readSite();
   for (const name of dataFileNames(here)) {
     // Another build of the same content, for another place.
     const there = readDataText(site, name).replaceAll('https://example.org/guide/', here.origin + here.base);

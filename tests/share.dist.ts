@@ -75,7 +75,7 @@ test('open-graph-scraper reads title, text, language, address and card of every 
     assert.deepEqual([image.type, `${image.width}`, `${image.height}`], ['image/png', '1200', '630']);
     assert.ok(image.alt?.includes(dictionary(page.locale).site.name), page.address);
     if (page.path !== '/') {
-      assert.equal(result.articleModifiedTime, page.$('.page-foot > p time').attr('datetime'), page.address);
+      assert.equal(result.articleModifiedTime, page.$('main time').not('li time').attr('datetime'), page.address);
     }
   }
 });
@@ -258,7 +258,7 @@ test('the structured data says of a page what the page says', () => {
     assert.equal(content['description'], meta(page, 'description'));
     assert.equal(content['inLanguage'], locales[page.locale].lang);
     assert.equal(content['image'], shareCardOf(page));
-    assert.equal(content['dateModified'], page.$('.page-foot > p time').attr('datetime'));
+    assert.equal(content['dateModified'], page.$('main time').not('li time').attr('datetime'));
     const home = pages.find((each) => each.path === '/' && each.locale === page.locale);
     const website = home && nodeOf(home, 'WebSite');
     assert.deepEqual(content['isPartOf'], { '@id': website?.['@id'] });

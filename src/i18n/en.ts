@@ -203,13 +203,14 @@ export const en = {
     notice:
       'Unofficial: not made or endorsed by the Ministry of Foreign Affairs or any international organisation. Edited and translated from the sources named. What comes from the Diplomatic Bluebook 2019 is used under the Public Data License (PDL 1.0). The sources have terms of their own.',
     cite: (title, date, url, licence) => `JPO Guide (unofficial), “${title}”, updated ${date}, ${url}, ${licence}`,
-    version: 'Version',
+    version: 'Version of the form',
     dataLicence: 'Licence of the data',
     textLicence: 'Licence of the words',
     citation: 'How to cite a file',
     schema: 'Schema',
     updated: (date) => `updated ${date}`,
     figures: 'The figures of these tables as files',
+    about: 'How to use them',
     sets: {
       facts: {
         title: 'Figures',

@@ -205,13 +205,14 @@ export const ja = {
       '非公式。外務省や国際機関が作成したものではありません。各出典をもとに編集・翻訳しました。『外交青書2019』にもとづく部分は、公共データ利用規約（PDL1.0）のもとで使っています。出典の資料には、それぞれの利用条件があります。',
     cite: (title: string, date: string, url: string, licence: string) =>
       `JPOガイド（非公式）『${title}』${date}更新、${url}、${licence}`,
-    version: '版',
+    version: '形の版',
     dataLicence: 'データの利用条件',
     textLicence: '言葉の利用条件',
     citation: '引用の例',
     schema: 'スキーマ',
     updated: (date: string) => `${date}更新`,
     figures: '表の数字のファイル',
+    about: '使い方と利用条件',
     sets: {
       facts: {
         title: '数字',
