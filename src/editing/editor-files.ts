@@ -39,11 +39,11 @@ const files: Record<string, z.ZodType> = {
 function idsByField({ facts, organizations, routes, sources }: Content): ReadonlyMap<string, string[]> {
   const ids = { fact: facts.entries, organization: organizations.entries, source: sources.entries };
   const otherRoutes = [...routes.entries].flatMap(([id, { isCovered }]) => (isCovered ? [] : id));
-  return new Map([
+  return new Map<string, string[]>([
     ...Object.entries(ids).flatMap(([kind, entries]) =>
-      kinds[kind as keyof typeof ids].fields.map((field) => [field, [...entries.keys()]] as const),
+      kinds[kind as keyof typeof ids].fields.map((field): [string, string[]] => [field, [...entries.keys()]]),
     ),
-    ['otherRoutes', otherRoutes] as const,
+    ['otherRoutes', otherRoutes],
   ]);
 }
 

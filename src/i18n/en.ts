@@ -120,7 +120,8 @@ export const en = {
       notMet: 'You do not seem to meet this condition.',
       ask: 'This needs checking.',
     },
-    checklist: 'Check what you cannot answer with yes against the conditions on this page and the latest call for applications.',
+    checklist:
+      'Check what you cannot answer with yes against the conditions on this page and the latest call for applications.',
     centre: 'Check at the ministry’s centre',
     unmet: 'A condition that you do not meet does not close every way. Another route may fit you.',
     compare: 'Compare the routes',

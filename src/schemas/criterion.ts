@@ -11,9 +11,9 @@ export const ruleSchema = z.strictObject({
     .array(idSchema)
     .describe('基準になる数字のID（facts.yaml）。なければ [] / Ids of the facts that set the threshold'),
   otherRoutes: z
-    .array(idSchema)
+    .array(idSchema.describe('道のID（routes.yaml） / Id of a route'))
     .describe(
-      'この条件に合わない人にも合うかもしれない道のID（routes.yaml）。なければ [] / Ids of the routes that may fit somebody who does not meet it',
+      'この条件に合わない人にも合うかもしれない道。なければ [] / Routes that may fit somebody who does not meet it',
     ),
   source: idSchema.describe('出典のID / Id of the source'),
   place: localizedSchema.describe('出典の中の場所 / Place in the source'),
