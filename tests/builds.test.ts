@@ -23,7 +23,8 @@ import { copyProject } from './project-copy.ts';
 import { readSite } from './site.ts';
 
 const project = copyProject(join(fixture, 'content'));
-after(() => rmSync(project, { recursive: true, force: true, maxRetries: 3 }));
+const made = [project];
+after(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })));
 
 const { NODE_TEST_CONTEXT: _, ...environment } = process.env;
 
@@ -46,7 +47,7 @@ async function moveCaches(): Promise<void> {
   const memory = '/dev/shm';
   if (!existsSync(memory) || statSync(memory).dev === statSync(project).dev) return;
   const elsewhere = mkdtempSync(`${memory}/guide-cache-`);
-  after(() => rmSync(elsewhere, { recursive: true }));
+  made.push(elsewhere);
   await cp(join(project, '.cache'), elsewhere, { recursive: true, preserveTimestamps: true });
   renameSync(join(project, '.cache'), join(project, '.cache-before'));
   symlinkSync(elsewhere, join(project, '.cache'));
@@ -70,8 +71,8 @@ test('a build that is told to stop leaves nothing running, nothing half built, a
   const before = [statSync(dist).ino, globSync('**', { cwd: dist }).length];
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     // As npm calls it, with two processes between npm and the build.
-    const start = run('scripts/setup.mjs', 'node', 'scripts/start.ts');
-    while (globSync('.dist/new-*/*', { cwd: project }).length === 0) await wait(50);
+    const start = run('scripts/setup.mjs', '--builds', 'node', 'scripts/start.ts');
+    while (start.exitCode === null && globSync('.dist/new-*/*', { cwd: project }).length === 0) await wait(50);
     const builder = Number(readFileSync(join(project, '.dist/lock'), 'utf8').split(' ')[0]);
     start.kill(signal);
     const { status } = await outcome(start);
