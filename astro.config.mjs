@@ -9,10 +9,10 @@ import { fonts } from './src/integrations/fonts.ts';
 import { pageCss } from './src/integrations/page-css.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { isFormerAddress, shortAddresses } from './src/integrations/short-addresses.ts';
+import { builtAddress } from './src/integrations/site-address.ts';
 import { markdownPlugins } from './src/markdown/markdown.ts';
 
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
+const { origin: site, base } = builtAddress();
 
 // Lightning CSS 1.32 keeps `:target-current`, which it does not know yet, and warns of each.
 const knownPseudoClass = {
@@ -55,8 +55,8 @@ export default defineConfig({
       filter: (page) => !/\/(?:404|print)\/?$/.test(new URL(page).pathname) && !isFormerAddress(page, base),
       serialize: (item) => {
         const original = item.links?.find(({ lang }) => lang === locales[defaultLocale].lang);
-        if (original) item.links?.push({ lang: 'x-default', url: original.url });
-        return item;
+        // The languages of a page share one list.
+        return original ? { ...item, links: [...item.links, { ...original, lang: 'x-default' }] } : item;
       },
     }),
   ],

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import type { Locale } from '../src/i18n/locales.ts';
 import { type BuildKind, reportContent } from '../src/integrations/checked-content.ts';
+import { refusedAddress } from '../src/integrations/site-address.ts';
 import { takeLock } from './lock.mjs';
 
 const errorFile = '.cache/build-error.txt';
@@ -95,6 +96,11 @@ export async function buildGuide(
   report: (message: string) => void = console.error,
   root = process.cwd(),
 ): Promise<0 | 1> {
+  const refused = refusedAddress(kind, language);
+  if (refused) {
+    report(`${refused}\n\n${words[language].notBuilt}`);
+    return 1;
+  }
   const place = workshop(root);
   const lock = takeLock(place.lock);
   if (!('release' in lock)) {

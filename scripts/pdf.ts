@@ -10,6 +10,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { type PrintDocument, type PaperSize, printDocuments, paperSizes, pdfName } from '../src/domain/print.ts';
+import { isPublicOrigin } from '../src/domain/public-origin.ts';
+import { systemLocale } from '../src/i18n/system-locale.ts';
+import { builtAddress } from '../src/integrations/site-address.ts';
 import { type PdfManifest, pdfFolder, pdfManifest, sourceKey } from '../src/integrations/pdfs.ts';
 import { buildInProcess } from './build-process.ts';
 import { chromiumPath, ensureBrowser, ensurePoppler } from './browser.ts';
@@ -52,10 +55,14 @@ function fontStyles(): string {
 }
 
 /** Where the guide is published. */
-const site = new URL(
-  `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/'),
-  process.env['SITE_URL'] ?? 'http://localhost:4321',
-);
+const { origin, base } = builtAddress();
+const site = new URL(`${base}/`.replace('//', '/'), origin);
+
+const localWords = {
+  ja: `PDFとQRコードは、自分のコンピューターの ${site.href} を指します。配るものには、SITE_URL で公開するアドレスを指定してください。`,
+  en: `The PDFs and their codes will lead to ${site.href}, which nobody else can reach: SITE_URL sets the public address.`,
+};
+if (!isPublicOrigin(origin)) console.warn(localWords[systemLocale(process.env)]);
 
 /**
  * Opens a page of the build at its public address, because a PDF names the page that its links lead to in full. The

@@ -12,7 +12,7 @@ import { readContent } from '../src/content-check/read/content.ts';
 import { formatProblems, stopsBuild } from '../src/content-check/report/problem.ts';
 import { linterNotice } from '../src/content-check/rules/linter.ts';
 import { findMissingPublisher } from '../src/content-check/rules/missing-publisher.ts';
-import { isPublicOrigin } from '../src/domain/public-origin.ts';
+import { isPublicOrigin, siteAddress } from '../src/domain/public-origin.ts';
 import { readArguments, readLanguage } from './arguments.ts';
 
 const words = {
@@ -38,7 +38,8 @@ const { values } = readArguments(
 );
 const language = readLanguage(values.lang);
 const say = words[language];
-const origin = process.env['SITE_URL'];
+const address = siteAddress(process.env);
+const origin = 'mistake' in address ? address.mistake.value : address.isNamed ? address.origin : '';
 
 const content = readContent(values.root);
 const problems = [...(await findProblems(content, values.root)), ...findMissingPublisher(content)];

@@ -34,8 +34,12 @@ async function withLastBuild(change: Change, use: (root: string) => void | Promi
   });
 }
 
-function build(root: string, ...args: string[]) {
-  return spawnSync(process.execPath, [resolve('scripts/build.ts'), ...args], { cwd: root, encoding: 'utf8' });
+function build(root: string, args: string[] = [], environment: NodeJS.ProcessEnv = {}) {
+  return spawnSync(process.execPath, [resolve('scripts/build.ts'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
 }
 
 for (const [name, [change, file]] of Object.entries(mistakes)) {
@@ -59,7 +63,7 @@ test('a build is refused, in both languages, while another is under way', async 
       ['ja', `別のビルドが進んでいます（プロセス ${process.pid}）`],
       ['en', `Another build is under way (process ${process.pid})`],
     ]) {
-      const { status, stderr } = build(root, `--lang=${language}`);
+      const { status, stderr } = build(root, [`--lang=${language}`]);
       assert.equal(status, 1);
       assert.ok(stderr.startsWith(words ?? ''), stderr);
     }
@@ -72,5 +76,23 @@ test('what a build left that was broken off while it took the place of the last 
     await rename(join(root, 'dist'), join(root, '.dist/last'));
     build(root);
     assert.deepEqual(readdirSync(join(root, '.dist')), []);
+  });
+});
+
+test('a build for an address that cannot be used, or a release that has none on a machine of others, is refused', async () => {
+  await withLastBuild(behind, (root) => {
+    const settings: [NodeJS.ProcessEnv, string][] = [
+      [{ SITE_URL: '' }, 'SITE_URL'],
+      [{ SITE_URL: 'https://example.org/jpo' }, 'SITE_URL'],
+      [{ BASE_PATH: '/a b' }, 'BASE_PATH'],
+      [{ CI: 'true', SITE_URL: undefined }, 'SITE_URL'],
+    ];
+    for (const [environment, name] of settings) {
+      const { status, stderr } = build(root, ['--lang=en'], environment);
+      assert.equal(status, 1);
+      assert.ok(stderr.startsWith(`${name}\n  error:`) && stderr.endsWith('Nothing was built.\n'), stderr);
+    }
+    const { stderr } = build(root, ['--lang=ja'], { SITE_URL: '' });
+    assert.match(stderr, /^SITE_URL\n {2}誤り：[^]*ビルドはしていません。/);
   });
 });

@@ -54,12 +54,10 @@ function sitemapEntries() {
       .toArray()
       .map((url) => ({
         loc: $(url).children('loc').text(),
-        alternates: Object.fromEntries(
-          $(url)
-            .children('xhtml\\:link')
-            .toArray()
-            .map(({ attribs }) => [attribs['hreflang'], attribs['href']]),
-        ),
+        alternates: $(url)
+          .children('xhtml\\:link')
+          .toArray()
+          .map(({ attribs }): [string, string] => [attribs['hreflang'] ?? '', attribs['href'] ?? '']),
       }));
   });
 }
@@ -127,7 +125,8 @@ test('the sitemap lists every page that search engines may keep once, with its t
   for (const { loc, alternates } of entries) {
     const page = listed.find((each) => urlOf(site, each).href === loc);
     assert.ok(page, loc);
-    assert.deepEqual(alternates, isBilingual(page) ? {} : expectedAlternates(page.path), loc);
+    const expected = isBilingual(page) ? {} : expectedAlternates(page.path);
+    assert.deepEqual(alternates.sort(), Object.entries(expected).sort(), loc);
   }
 });
 

@@ -13,6 +13,23 @@ const faces = {
 };
 
 const folder = '.cache/fonts';
+
+const options = {
+  targetFormat: 'woff2',
+  noHinting: true,
+  keepFeatures: ['kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk', 'vert', 'vrt2'],
+  // Copyright, licence and the address of the licence.
+  preserveNameIds: [0, 13, 14],
+} as const;
+
+/** The licences of the faces, as their packages have them; they go along with the fonts. */
+export function fontLicences(): string {
+  const texts = Object.values(faces).map((path) => {
+    const name = path.split('/', 2).join('/');
+    return readFileSync(fileURLToPath(import.meta.resolve(`${name}/LICENSE`)), 'utf8').trim();
+  });
+  return `${texts.join(`\n\n${'='.repeat(80)}\n\n`)}\n`;
+}
 const textFiles = ['content/**/*.{mdx,yaml}', 'src/{domain,i18n,components,layouts,pages}/**/*.{ts,astro}'];
 
 /**
@@ -46,19 +63,20 @@ export function fonts(): AstroIntegration {
         mkdirSync(folder, { recursive: true });
         for (const [name, path] of Object.entries(faces)) {
           const font = readFileSync(fileURLToPath(import.meta.resolve(path)));
-          const key = createHash('sha256').update(font).update(characters).digest('hex');
+          const key = createHash('sha256')
+            .update(JSON.stringify(options))
+            .update(font)
+            .update(characters)
+            .digest('hex');
           const [file, keyFile] = [`${folder}/${name}.woff2`, `${folder}/${name}.key`];
           if (existsSync(file) && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) continue;
-          const subset = await subsetFont(font, characters, {
-            targetFormat: 'woff2',
-            noHinting: true,
-            keepFeatures: ['kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk', 'vert', 'vrt2'],
-          });
+          const subset = await subsetFont(font, characters, options);
           writeFileSync(file, subset);
           writeFileSync(keyFile, key);
           logger.info(`${file}: ${[...characters].length} characters, ${subset.length} bytes`);
         }
       },
+      'astro:build:done': ({ dir }) => writeFileSync(new URL('font-licences.txt', dir), fontLicences()),
     },
   };
 }

@@ -4,6 +4,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtAddress } from './site-address.ts';
 
 /** Where `npm run pdf` leaves the PDFs, and what it says of them. */
 export const pdfFolder = '.cache/pdf';
@@ -24,7 +25,8 @@ export async function sourceKey(): Promise<string> {
   const files: string[] = [];
   for await (const file of glob(['content/**/*.{mdx,yaml}', 'src/**/*.{ts,astro,css}', 'package-lock.json']))
     files.push(file);
-  const hash = createHash('sha256').update(`${process.env['SITE_URL']} ${process.env['BASE_PATH']}`);
+  const { origin, base } = builtAddress();
+  const hash = createHash('sha256').update(`${origin} ${base}`);
   for (const file of files.sort()) hash.update(file).update(await readFile(file));
   return hash.digest('hex');
 }
