@@ -34,6 +34,7 @@ export const en = {
     sources: 'Sources',
     manySources: (count) => `Sources (${count})`,
     updated: (date) => `Content checked on ${date}`,
+    built: (date) => `Built on ${date}`,
     figures: 'Sources and dates of the figures',
   },
   centre: {

@@ -33,6 +33,7 @@ export const ja = {
     sources: '出典',
     manySources: (count: number) => `出典の一覧（${count}）`,
     updated: (date: string) => `${date}に内容を確認`,
+    built: (date: string) => `${date}に作成`,
     figures: '数字の出典と時点',
   },
   centre: {

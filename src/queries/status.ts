@@ -158,7 +158,7 @@ export async function getStatusPage(locale: Locale) {
     lead: t.lead(formatDate(day, locale)),
     headings: headings.map(([slug, text]) => ({ depth: 2, slug, text })),
     sources: await getSourcesById(['bluebook-2019'], locale),
-    updated: { iso: day, text: formatDate(day, locale) },
+    updated: { iso: day, text: formatDate(day, locale), isBuild: true },
     state: await getGuideState(locale, day),
   };
 }
