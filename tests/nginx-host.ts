@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { compress } from '../scripts/compress.ts';
+import { makeCertificate } from './certificate.ts';
 
 /** nginx with the configuration that the guide ships, over TLS with a certificate of its own. */
 export interface NginxHost {
@@ -22,20 +23,6 @@ const address = '127.0.0.77';
 /** Where Debian's package has what it says of types of files, and what sends files packed by brotli. */
 const typesFile = '/etc/nginx/mime.types';
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-
-/** A self-signed certificate for the address. */
-function makeCertificate(root: string): { certificate: string; key: string } {
-  const [certificate, key] = [join(root, 'fullchain.pem'), join(root, 'privkey.pem')];
-  const { status, stderr } = spawnSync(
-    'openssl',
-    ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
-      .concat(['-subj', '/CN=jpo-guide', '-addext', `subjectAltName=IP:${address}`])
-      .concat(['-keyout', key, '-out', certificate]),
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(stderr);
-  return { certificate, key };
-}
 
 function answers(port: number): Promise<boolean> {
   return new Promise((settle) => {
@@ -56,7 +43,7 @@ export async function startNginx(folder: string, included: string): Promise<Ngin
   const site = join(root, 'site');
   cpSync(folder, site, { recursive: true });
   await compress(site);
-  const { certificate, key } = makeCertificate(root);
+  const { certificate, key } = makeCertificate(root, address);
   const shipped = readFileSync('deploy/nginx/jpo-guide.conf', 'utf8')
     .replaceAll('/etc/nginx/jpo-guide', resolve(included))
     .replaceAll('/etc/ssl/jpo-guide/fullchain.pem', certificate)

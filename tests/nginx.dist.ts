@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type ClientHttp2Session, connect, constants } from 'node:http2';
 import { get } from 'node:http';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ import { ensureNginx } from '../scripts/browser.ts';
 import { headersOf } from '../src/domain/host-headers.ts';
 import { nginxFolder } from '../src/integrations/host-files.ts';
 import { type NginxHost, startNginx } from './nginx-host.ts';
+import { kindsOf } from './file-kinds.ts';
+import { ensureObservatory, rate } from './observatory.ts';
 import { readSite } from './site.ts';
 
 const site = readSite();
@@ -64,19 +66,7 @@ async function tell(text: string): Promise<string> {
   return answer;
 }
 
-/** An address of each kind of file. */
-const kinds = [
-  ...new Map(
-    globSync('**/*', { cwd: site.folder, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/^_(?:headers|redirects)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name).slice(site.folder.length).replace(/^\/?/, '/'))
-      .sort()
-      .map((path) => [path.replace(/[^/]+(?=\.[a-z0-9]+$)/, '*'), path]),
-  ).values(),
-]
-  .map((path) => path.replace(/index\.html$/, ''))
-  // Short addresses only lead on.
-  .filter((path) => !/\/p\/\w+\/$/.test(path));
+const kinds = kindsOf(site);
 
 test('nginx sends with every kind of file what the guide describes, over HTTP/2', { skip }, async () => {
   assert.equal(session.alpnProtocol, 'h2');
@@ -188,4 +178,14 @@ test('who takes too long to ask is not waited for', { skip, timeout: 20_000 }, a
 test('no header of HTTP/1 that HTTP/2 forbids is sent', { skip }, async () => {
   const { headers } = await ask('/');
   assert.equal(headers[constants.HTTP2_HEADER_CONNECTION], undefined);
+});
+
+const noObservatory = skip || (ensureObservatory() ?? false);
+
+test('the Observatory rates the shipped nginx A+, with 130 points', { skip: noObservatory }, () => {
+  assert.deepEqual(rate(host.address, { http: 80, https: 443 }, host.certificate), {
+    grade: 'A+',
+    score: 130,
+    failed: [],
+  });
 });
