@@ -3,12 +3,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { pagePolicy } from './src/domain/host-headers.ts';
 import { defaultLocale, localeIds, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { pageCss } from './src/integrations/page-css.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
-import { isFormerAddress, shortAddresses } from './src/integrations/short-addresses.ts';
+import { hostFiles, isFormerAddress } from './src/integrations/host-files.ts';
 import { markdownPlugins } from './src/markdown/markdown.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -44,7 +45,7 @@ export default defineConfig({
     fonts(),
     pdfs(),
     mdx(),
-    shortAddresses(),
+    hostFiles(),
     pageCss(),
     sitemap({
       i18n: {
@@ -67,17 +68,7 @@ export default defineConfig({
   security: {
     csp: {
       algorithm: 'SHA-256',
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "manifest-src 'self'",
-        // Pages ask for nothing; tools that rate a page ask for robots.txt in its name.
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
+      directives: [...pagePolicy],
     },
   },
   vite: {
