@@ -18,6 +18,7 @@ import { parse as parseToml } from 'smol-toml';
 import ts from 'typescript';
 import { parse as parseYaml } from 'yaml';
 import { assertNone } from './assert-none.ts';
+import { blocksOf, blockWith, checksOf, publishPages } from './publish-page.ts';
 
 interface Step {
   uses?: string;
@@ -46,22 +47,6 @@ const jobs = [...workflows].flatMap(([file, workflow]) =>
   Object.entries(workflow.jobs).map(([name, job]) => ({ place: `${file}: ${name}`, job, workflow })),
 );
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-
-const documents = { en: 'docs/publish.md', ja: 'docs/publish.ja.md' };
-
-/** The commands of a document, block by block. */
-function blocksOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/^( *)```sh\n([\s\S]*?)^\1```$/gm)].map(
-    ([, indent = '', block = '']) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), '').trim(),
-  );
-}
-
-/** The block that begins to do something, by a line of it. */
-function blockWith(line: string): string {
-  const [found, ...others] = blocksOf(documents.en).filter((block) => block.split('\n').includes(line));
-  assert.ok(found && others.length === 0, `${documents.en} has not one block with ${line}`);
-  return found;
-}
 
 test('a workflow runs the code of others as it was read: by the hash of a commit, with its version beside it', () => {
   const lines = [...workflows.keys()].flatMap((file) => readFileSync(file, 'utf8').match(/^.*\buses:.*$/gm) ?? []);
@@ -126,17 +111,17 @@ test('Cloudflare gets the folder of the build, with addresses and the page for u
 });
 
 test('how to publish is told in both languages, with the same commands in the same order', () => {
-  const [en, ja] = [documents.en, documents.ja].map((file) => ({
+  const [en, ja] = Object.values(publishPages).map((file) => ({
     blocks: blocksOf(file),
-    asked: [...readFileSync(file, 'utf8').matchAll(/^\| (`(?:ask|curl)[^`]*`)/gm)].map(([, command]) => command),
-    levels: (readFileSync(file, 'utf8').match(/^#+ /gm) ?? []).join(),
+    checks: checksOf(file),
+    levels: readFileSync(file, 'utf8').match(/^#+ /gm),
   }));
-  assert.ok(en!.blocks.length > 10 && en!.asked.length > 5);
+  assert.ok(en!.blocks.length > 10 && en!.checks.length > 5);
   assert.deepEqual(ja, en);
 });
 
 test('how to publish names only commands and files that there are', () => {
-  const text = readFileSync(documents.en, 'utf8');
+  const text = readFileSync(publishPages.en, 'utf8');
   const commands = [...text.matchAll(/\bnpm run ([\w:]+)/g)].map(([, name = '']) => name);
   assertNone(commands.filter((name) => !(name in scripts)));
   const files = [...text.matchAll(/`((?:content|deploy|\.github)\/[\w./-]+|[\w-]+\.(?:toml|jsonc))`/g)];

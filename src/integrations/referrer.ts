@@ -1,3 +1,5 @@
+import { headersOf } from '../domain/host-headers.ts';
+
 /**
  * Says in a page which address its links tell other hosts, where the host does not say it: `GUIDE_HEADERS=off`, for
  * hosts such as GitHub Pages that send no headers of a site's own.
