@@ -8,7 +8,7 @@ import { headersOf } from '../domain/host-headers.ts';
  * @param headers what `GUIDE_HEADERS` says
  */
 export function sayReferrer(html: string, headers = process.env['GUIDE_HEADERS']): string {
-  return headers === 'off'
-    ? html.replace(/<meta charset="[^"]*">/, '$&<meta name="referrer" content="no-referrer">')
-    : html;
+  if (headers !== 'off') return html;
+  const { 'Referrer-Policy': policy } = headersOf('/');
+  return html.replace(/<meta charset="[^"]*">/, `$&<meta name="referrer" content="${policy}">`);
 }
