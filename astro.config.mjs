@@ -75,7 +75,7 @@ export default defineConfig({
         "connect-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
-        "form-action 'none'",
+        "form-action 'self'",
       ],
     },
   },

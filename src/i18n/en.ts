@@ -27,6 +27,11 @@ export const en = {
     menu: 'Menu',
     language: 'Language',
   },
+  search: {
+    title: 'Search',
+    label: 'Search the guide',
+    submit: 'Search',
+  },
   breadcrumb: { label: 'You are here', home: 'Home' },
   contents: { label: 'On this page' },
   pageFoot: {
@@ -271,6 +276,7 @@ export const en = {
     '/testimonials/': 'Former JPOs’ stories',
     '/irc/': 'Official information',
     '/figures/': 'Figures',
+    '/search/': 'Search',
     '/about/': 'About this guide',
     '/flyer/': 'Printable flyer',
     '/print/': 'The whole guide to print',

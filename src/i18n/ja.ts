@@ -26,6 +26,11 @@ export const ja = {
     menu: 'メニュー',
     language: '言語',
   },
+  search: {
+    title: '検索',
+    label: 'ガイドの中を検索',
+    submit: '検索',
+  },
   breadcrumb: { label: '現在の位置', home: 'トップ' },
   contents: { label: 'このページの内容' },
   pageFoot: {
@@ -271,6 +276,7 @@ export const ja = {
     '/testimonials/': '経験者の声',
     '/irc/': '公式情報（人事センター）',
     '/figures/': '数字で見るJPO',
+    '/search/': '検索',
     '/about/': 'このガイドについて',
     '/flyer/': 'ちらし（A4）',
     '/print/': '印刷用の全文',

@@ -15,10 +15,9 @@ const ownPrintStyle = /<style media="print">([\s\S]*?)<\/style>/g;
 
 /** Where a page's style sheet for paper is, by what is in it, and the link to it. */
 export function printSheet(css: string, base: string): { address: string; link: string } {
-  const hash = createHash('sha256').update(css).digest();
-  const address = `${base}_astro/print.${hash.toString('base64url').slice(0, 8)}.css`;
-  const integrity = `sha256-${hash.toString('base64')}`;
-  return { address, link: `<link rel="stylesheet" media="print" href="${address}" integrity="${integrity}">` };
+  const hash = createHash('sha256').update(css).digest('base64url');
+  const address = `${base}_astro/print.${hash.slice(0, 8)}.css`;
+  return { address, link: `<link rel="stylesheet" media="print" href="${address}">` };
 }
 
 /**
@@ -43,8 +42,8 @@ export function replaceStyles(html: string, css: string, link = ''): string {
 /** What a page keeps of its CSS, for screen and paper, and the short names of classes in it. */
 function compactCss(css: string, names: PageNames) {
   const words = new Set(names.words);
-  const shortNames = shortClassNames(css, (name) => words.has(name));
   const pruned = foldCss(pruneCss(css, names));
+  const shortNames = shortClassNames(pruned, (name) => words.has(name));
   return { ...splitPrintCss(shortenSelectors(pruned, shortNames)), shortNames };
 }
 
