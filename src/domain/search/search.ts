@@ -1,0 +1,296 @@
+import { fold, unifier, type Unify } from './fold.ts';
+import type { IndexPart, Postings, SearchMeta, SearchPage, SearchUnit } from './index-files.ts';
+import { isJapanese, pairs, runs, stem } from './terms.ts';
+
+/** A place that answers a query, with what of it is to be marked. */
+export interface Hit {
+  href: string;
+  page: string;
+  heading: string;
+  text: string;
+  /** Stretches of the heading and of the text that answer, in order: from, to. */
+  marks: { heading: [number, number][]; text: [number, number][] };
+}
+
+export interface Answer {
+  /** How many places answer. */
+  count: number;
+  /** The best of them. */
+  hits: Hit[];
+}
+
+/** Fetches a file of the index by its name. */
+export type Load = <File>(name: string) => Promise<File>;
+
+/** So many places are looked at closely, of which so many of one page are shown. */
+const looked = 24;
+const shownOfPage = 3;
+
+/** Places by number, with how much they answer of a run. */
+interface Found {
+  units: Map<number, number>;
+  /** How much an answer to this run tells, against one to another. */
+  weight: number;
+  /** Whether the run is in so many places that those which are listed are not all. */
+  isPartial: boolean;
+  /** What was found in place of the run, as readers slip. */
+  words: string[];
+}
+
+/** A part of a query that spaces stand around. */
+interface Word {
+  text: string;
+  runs: string[];
+}
+
+function add(
+  units: Map<number, number>,
+  [, ...places]: Postings,
+  factor: number,
+  join: (a: number, b: number) => number,
+) {
+  let unit = 0;
+  for (const place of places) {
+    unit += Math.floor(place / 16);
+    units.set(unit, join(units.get(unit) ?? 0, (place % 16) * factor));
+  }
+}
+
+/** Whether two words differ by one slip: a letter more, less or another, or two that changed places. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const rest = (text: string, from: number) => text.slice(start + from);
+  return (
+    rest(a, 1) === rest(b, 1) ||
+    rest(a, 1) === rest(b, 0) ||
+    rest(a, 0) === rest(b, 1) ||
+    (a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2))
+  );
+}
+
+/**
+ * Makes the search of one language.
+ *
+ * @param load fetches the other files of the index; each is asked for once
+ */
+export function searcher(meta: SearchMeta, load: Load): (query: string) => Promise<Answer> {
+  const unify = unifier(meta.spellings);
+  const files = new Map<string, Promise<unknown>>();
+  const file = <File>(name: string): Promise<File> => {
+    const known = (files.get(name) ?? load<File>(`${meta.version}/${name}.json`)) as Promise<File>;
+    files.set(name, known);
+    return known;
+  };
+  const partOf = (term: string) =>
+    Math.max(
+      0,
+      meta.starts.findLastIndex((start) => start <= term),
+    );
+  const postingsOf = async (term: string): Promise<Postings | undefined> =>
+    (await file<IndexPart>(`terms/${partOf(term)}`))[term];
+  /** All terms that begin alike. */
+  const termsFrom = async (start: string): Promise<[string, Postings][]> => {
+    const [first, last] = [partOf(start), partOf(`${start}\uFFFF`)];
+    const parts = await Promise.all(
+      Array.from({ length: last - first + 1 }, (_, index) => file<IndexPart>(`terms/${first + index}`)),
+    );
+    return parts.flatMap((part) => Object.entries(part).filter(([term]) => term.startsWith(start)));
+  };
+  const tells = (frequency: number) => Math.log(1 + meta.count / frequency);
+  const isPartial = ([frequency = 0, ...places]: Postings) => places.length < frequency;
+
+  const findWord = async (run: string): Promise<Found> => {
+    const word = stem(run);
+    const units = new Map<number, number>();
+    const best = Math.max;
+    let found = (await termsFrom(word)).filter(([term]) => word.length > 1 || term === word);
+    let factor = (term: string) => (term === word ? 1 : 0.7);
+    if (found.length === 0 && word.length > 3) {
+      const [first = '', second = '', third = ''] = word;
+      const starts = [...new Set([first + second, second + first, first + third, second + third])];
+      found = (await Promise.all(starts.map(termsFrom))).flat().filter(([term]) => isOneSlip(term, word));
+      factor = () => 0.5;
+    }
+    for (const [term, postings] of found) add(units, postings, factor(term) * tells(postings[0]!), best);
+    return {
+      units,
+      weight: tells(units.size || 1),
+      isPartial: found.some(([, postings]) => isPartial(postings)),
+      words: found.map(([term]) => term).filter((term) => !term.startsWith(word)),
+    };
+  };
+
+  const findJapanese = async (run: string): Promise<Found> => {
+    const units = new Map<number, number>();
+    const own = pairs(run);
+    const lists =
+      own[0]?.length === run.length && [...run].length === 1
+        ? (await termsFrom(run)).map(([, postings]) => postings)
+        : await Promise.all(own.map(postingsOf));
+    if ([...run].length === 1) {
+      for (const postings of lists) add(units, postings!, tells(postings![0]!), Math.max);
+      return { units, weight: tells(units.size || 1), isPartial: lists.some((each) => isPartial(each!)), words: [] };
+    }
+    const known = lists.filter((postings) => postings !== undefined);
+    const matched = new Map<number, number>();
+    let partial = 0;
+    for (const postings of known) {
+      add(units, postings, tells(postings[0]!) / own.length, (a, b) => a + b);
+      add(matched, postings, 0, (a) => a + 1);
+      if (isPartial(postings)) partial += 1;
+    }
+    // All pairs, as far as they are listed; where no place has them, most of them, as after a slip.
+    const needed = lists.length - partial;
+    const most = Math.max(...matched.values(), 0);
+    const enough = most >= needed ? needed : Math.max(1, Math.floor(lists.length * 0.4));
+    for (const [unit, count] of matched) {
+      if (count < enough) units.delete(unit);
+      else units.set(unit, units.get(unit)! * (Math.min(count, lists.length) / lists.length) ** 2);
+    }
+    return { units, weight: tells(units.size || 1), isPartial: partial > 0 && partial === lists.length, words: [] };
+  };
+
+  const pageStarts: number[] = [];
+  let counted = 0;
+  for (const units of meta.units) {
+    pageStarts.push(counted);
+    counted += units;
+  }
+  const placeOf = (unit: number) => {
+    if (unit >= counted) return { page: meta.units.length + unit - counted, index: 0 };
+    const page = pageStarts.findLastIndex((start) => start <= unit);
+    return { page, index: unit - pageStarts[page]! };
+  };
+
+  return async (query) => {
+    const folded = unify(fold(query)).text;
+    const words: Word[] = folded
+      .split(/\s+/)
+      .map((text) => ({ text, runs: runs(text) }))
+      .filter((word) => word.runs.length > 0);
+    const found = await Promise.all(
+      words.flatMap((word) => word.runs).map((run) => (isJapanese(run) ? findJapanese(run) : findWord(run))),
+    );
+    if (found.length === 0) return { count: 0, hits: [] };
+
+    const scores = new Map<number, { score: number; runs: number }>();
+    for (const { units, weight } of found) {
+      for (const [unit, value] of units) {
+        const { score, runs: count } = scores.get(unit) ?? { score: 0, runs: 0 };
+        scores.set(unit, { score: score + value * weight, runs: count + 1 });
+      }
+    }
+    const needed = found.filter((each) => !each.isPartial).length;
+    const most = Math.max(...[...scores.values()].map((each) => each.runs), 0);
+    const candidates = [...scores]
+      .filter(([, each]) => each.runs >= Math.min(needed, most) || each.runs >= needed)
+      .map(([unit, { score, runs: count }]) => ({ unit, score: score * (count / found.length) ** 2 }))
+      .sort((a, b) => b.score - a.score || a.unit - b.unit);
+
+    const corrections = found.flatMap((each) => each.words);
+    const close = await Promise.all(
+      candidates.slice(0, looked).map(async ({ unit, score }) => {
+        const { page, index } = placeOf(unit);
+        const content = await file<SearchPage>(`pages/${page}`);
+        return look(content, content.units[index]!, index === 0, score, words, corrections, unify);
+      }),
+    );
+    const isAnswer = close.some(({ isWhole }) => isWhole) ? ({ isWhole }: { isWhole: boolean }) => isWhole : () => true;
+    const answers = close.filter(isAnswer).sort((a, b) => b.score - a.score);
+    const shown = new Map<string, number>();
+    const hits = answers
+      .filter(({ page }) => {
+        shown.set(page, (shown.get(page) ?? 0) + 1);
+        return shown.get(page)! <= shownOfPage;
+      })
+      .map(({ hit }) => hit);
+    return { count: answers.length + Math.max(0, candidates.length - looked), hits };
+  };
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What a word looks like in a folded text. */
+function pattern(word: Word): RegExp {
+  const source = word.runs
+    .map((run) =>
+      isJapanese(run) ? escaped(run) : `(?<![\\p{Script=Latin}\\d])${escaped(stem(run))}[\\p{Script=Latin}\\d]*`,
+    )
+    .join('[^\\p{L}\\p{N}]{0,2}');
+  return new RegExp(source, 'gu');
+}
+
+/** The longest stretches of a word that a text has, two characters or more. */
+function stretches(word: string, text: string): string[] {
+  const found: string[] = [];
+  for (let from = 0; from < word.length - 1;) {
+    let to = word.length;
+    while (to > from + 1 && !text.includes(word.slice(from, to))) to -= 1;
+    if (to > from + 1) found.push(word.slice(from, to));
+    from = Math.max(from + 1, to - 1);
+  }
+  return found;
+}
+
+/** Looks at a place closely: whether the words stand there as they were typed, and where. */
+function look(
+  page: SearchPage,
+  unit: SearchUnit,
+  isFirst: boolean,
+  score: number,
+  words: Word[],
+  corrections: string[],
+  unify: Unify,
+) {
+  const read = (text: string) => unify(fold(text));
+  const title = read(page.title);
+  const heading = unit.heading ? read(unit.heading) : title;
+  const blocks = unit.blocks.map(([id, text]) => ({ id, text, folded: read(text) }));
+  const all = [heading, ...blocks.map(({ folded }) => folded)].map(({ text }) => text).join('\n');
+  const patterns: RegExp[] = [];
+  let isWhole = true;
+  let factor = 1;
+  for (const word of words) {
+    const own = pattern(word);
+    const reading = page.readings.find(([, reads]) => read(reads).text.match(own));
+    if (heading.text.match(own)) factor *= heading.text === word.text ? 4 : 2;
+    else if (isFirst && title.text.match(own)) factor *= 2;
+    else if (title.text.match(own)) factor *= 1.2;
+    else if (!all.match(own) && !(reading && (isFirst || all.includes(read(reading[0]).text)))) {
+      isWhole = false;
+      factor *= 0.3;
+    }
+    patterns.push(own);
+    if (reading) patterns.push(pattern({ text: '', runs: runs(read(reading[0]).text) }));
+    if (!all.match(own))
+      for (const run of word.runs)
+        if (isJapanese(run)) for (const part of stretches(run, all)) patterns.push(new RegExp(escaped(part), 'gu'));
+  }
+  for (const correction of corrections) patterns.push(pattern({ text: correction, runs: [correction] }));
+
+  const marksIn = ({ text, places }: { text: string; places: number[] }): [number, number][] => {
+    const found = patterns
+      .flatMap((each) => [...text.matchAll(each)])
+      .map(({ 0: { length }, index }): [number, number] => [places[index]!, places[index + length]!])
+      .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    return found.filter(([, to], index) => found.slice(0, index).every((before) => before[1] < to));
+  };
+  const marked = blocks.map((block) => ({ ...block, marks: marksIn(block.folded) }));
+  const best = marked.toSorted((a, b) => b.marks.length - a.marks.length)[0];
+  const target = best && (best.marks.length > 0 || !isFirst) ? best : marked[0];
+  const hash = target?.id ? `#${target.id}` : '';
+  return {
+    page: page.href,
+    isWhole,
+    score: score * factor,
+    hit: {
+      href: page.href + hash,
+      page: page.title,
+      heading: unit.heading,
+      text: target?.text ?? '',
+      marks: { heading: marksIn(heading), text: target?.marks ?? [] },
+    } satisfies Hit,
+  };
+}
