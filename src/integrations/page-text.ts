@@ -35,14 +35,14 @@ interface Open {
 }
 
 /** Takes out space around lines; a unit without a heading has its first line for one, if it has an address. */
-function tidy({ heading, blocks }: SearchUnit, index: number): SearchUnit {
+function tidy({ heading, isBrief, blocks }: SearchUnit, index: number): SearchUnit {
   const tidied = blocks
     .map(([id, text]): [string, string] => [id, text.replace(/\s*\n\s*/g, '\n').trim()])
     .filter(([id, text], at) => text !== '' || (at === 0 && id !== ''));
   const [block] = tidied;
-  if (index === 0 || heading || !block) return { heading, blocks: tidied };
+  if (index === 0 || heading || !block) return { heading, ...(isBrief && { isBrief }), blocks: tidied };
   const [line = '', ...rest] = block[1].split('\n');
-  return { heading: line, blocks: [[block[0], rest.join('\n')], ...tidied.slice(1)] };
+  return { heading: line, isBrief: true, blocks: [[block[0], rest.join('\n')], ...tidied.slice(1)] };
 }
 
 /**
@@ -50,15 +50,16 @@ function tidy({ heading, blocks }: SearchUnit, index: number): SearchUnit {
  * paragraph with an address, blocks of the unit they stand in.
  *
  * @param html a page with one `main` element
- * @param isTitleOnly whether the page only lists what other pages say
+ * @param isBrief whether other pages say in full what it says
+ * @param isList whether it only lists what other pages say: then its title is to be found, and its description
  */
-export function searchPage(html: string, href: string, isTitleOnly: boolean): SearchPage {
+export function searchPage(html: string, href: string, { isBrief = false, isList = false } = {}): SearchPage {
   const title = contentOf(html, 'property="og:title"');
   const name = /"about":\{"@type":"Person","name":"([^"]*)","alternateName":"([^"]*)"/.exec(html);
   const readings: SearchPage['readings'] = name ? [[name[1]!, name[2]!]] : [];
   const first: SearchUnit = { heading: '', blocks: [['', '']] };
   const units = [first];
-  if (isTitleOnly) {
+  if (isList) {
     first.blocks = [['', contentOf(html, 'name="description"')]];
     return { href, title, readings, units };
   }
@@ -104,7 +105,10 @@ export function searchPage(html: string, href: string, isTitleOnly: boolean): Se
       if (heading && stack.length < heading.depth) {
         if (open.tag === 'h1') hasTitle = true;
         else if (unit === first || unit.heading) write(heading.text);
-        else unit.heading = heading.text.trim();
+        else {
+          unit.heading = heading.text.trim();
+          if (!/^h/.test(open.tag)) unit.isBrief = true;
+        }
         heading = undefined;
       }
       if (open.tag === 'aside') unit.blocks.push(['', '']);
@@ -129,5 +133,6 @@ export function searchPage(html: string, href: string, isTitleOnly: boolean): Se
       }
     }
   }
+  if (isBrief) for (const each of units) each.isBrief = true;
   return { href, title, readings, units: units.map(tidy).filter((each) => each.heading || each.blocks.length > 0) };
 }

@@ -11,9 +11,9 @@ import { checkedContent } from './checked-content.ts';
 import { searchPage } from './page-text.ts';
 
 /** Pages in which nothing is to be found: what only leads on, what says all again, search itself. */
-const left = /^\/(?:p|bilingual|print|search)\//;
+const left = /^\/(?:p|bilingual|print|search)\/|\/page\/\d+\/$/;
 /** Pages of which the title is to be found, because they list what others say. */
-const lists = /^\/(?:flyer|testimonials\/(?:page|organization|region|field))\//;
+const lists = /^\/(?:flyer|about\/status|testimonials\/(?:organization|region|field))\//;
 
 /**
  * Makes the index of search from the pages as they were built, in parts, under `search/<language>/`.
@@ -39,7 +39,7 @@ export function searchIndex(): AstroIntegration {
           if (left.test(path)) continue;
           const html = await readFile(join(folder, file), 'utf8');
           if (html.includes('<meta name="robots"') || html.includes('http-equiv="refresh"')) continue;
-          pages[locale].push(searchPage(html, address, lists.test(path)));
+          pages[locale].push(searchPage(html, address, { isBrief: path === '/', isList: lists.test(path) }));
         }
         for (const locale of localeIds) {
           const spellings = [...content.spellings.entries.values()].flatMap((group) => group[locale] ?? []);

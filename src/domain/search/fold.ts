@@ -5,9 +5,6 @@ export interface Folded {
   places: number[];
 }
 
-/** Replaces the ways in which a word is written by one of them. */
-export type Unify = (folded: Folded) => Folded;
-
 /** A character with what belongs to it: accents, and the marks of voice that stand alone in half width. */
 const cluster = /[^][\p{M}\uFF9E\uFF9F]*/gu;
 
@@ -30,41 +27,4 @@ export function fold(original: string): Folded {
     text += folded;
   }
   return { text, places: [...places, original.length] };
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/**
- * Makes what takes the spellings of a word for one, as readers type now one and now another.
- *
- * @param groups spellings of one word each; the first stands for all
- */
-export function unifier(groups: readonly (readonly string[])[]): Unify {
-  const first = new Map<string, string>();
-  for (const group of groups) {
-    const [own = '', ...others] = group.map((spelling) => fold(spelling).text);
-    for (const other of others) if (other !== own) first.set(other, own);
-  }
-  if (first.size === 0) return (folded) => folded;
-  // Longest first, and Latin words as a whole.
-  const sources = [...first.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((spelling) => (/^[\w ]/.test(spelling) ? `(?<!\\w)${escaped(spelling)}(?!\\w)` : escaped(spelling)));
-  const pattern = new RegExp(sources.join('|'), 'g');
-  return ({ text, places }) => {
-    let unified = '';
-    const kept: number[] = [];
-    let from = 0;
-    for (const { 0: spelling, index } of text.matchAll(pattern)) {
-      const own = first.get(spelling) ?? spelling;
-      unified += text.slice(from, index) + own;
-      kept.push(...places.slice(from, index));
-      // The letters of the other spelling are those of the one that was there, as far as they go.
-      for (let at = 0; at < own.length; at += 1) kept.push(places[index + Math.min(at, spelling.length - 1)]!);
-      from = index + spelling.length;
-    }
-    return from === 0
-      ? { text, places }
-      : { text: unified + text.slice(from), places: [...kept, ...places.slice(from)] };
-  };
 }

@@ -1,9 +1,12 @@
-import { fold, unifier } from './fold.ts';
+import { fold } from './fold.ts';
+import { groupTerm, spellingsOf } from './spellings.ts';
 import { terms } from './terms.ts';
 
 /** A stretch of a page under an address of its own. */
 export interface SearchUnit {
   heading: string;
+  /** Whether other places say in full what is said here: an entry of a list or table, the home page. */
+  isBrief?: true;
   /** Text by the address it is nearest to; an empty one is the top of the page. */
   blocks: [id: string, text: string][];
 }
@@ -47,7 +50,7 @@ const many = 400;
 const partLength = 12_000;
 
 /** How much a term says by where it stands. */
-const weights = { title: 12, heading: 6, reading: 8, text: 1 };
+const weights = { title: 12, heading: 6, entry: 2, reading: 8, text: 1 };
 
 function weigh(page: SearchPage, unit: SearchUnit, isFirst: boolean, termsOf: (text: string) => string[]) {
   const found = new Map<string, number>();
@@ -59,7 +62,7 @@ function weigh(page: SearchPage, unit: SearchUnit, isFirst: boolean, termsOf: (t
     }
   };
   add(page.title, isFirst ? weights.title : weights.text);
-  add(unit.heading, weights.heading);
+  add(unit.heading, unit.isBrief ? weights.entry : weights.heading);
   const text = unit.blocks.map(([, block]) => block).join('\n');
   add(text, weights.text);
   for (const [written, reading] of page.readings)
@@ -100,8 +103,11 @@ export function indexFiles(
   pages: readonly SearchPage[],
   spellings: string[][],
 ): { meta: Omit<SearchMeta, 'version'>; files: ReadonlyMap<string, string> } {
-  const unify = unifier(spellings);
-  const termsOf = (text: string) => terms(unify(fold(text)).text);
+  const { groupsIn } = spellingsOf(spellings);
+  const termsOf = (text: string) => {
+    const { text: folded } = fold(text);
+    return [...terms(folded), ...groupsIn(folded).map(groupTerm)];
+  };
   const ordered = pages.toSorted((a, b) => b.units.length - a.units.length);
   const weighed = ordered.flatMap((page) => page.units.map((unit, index) => weigh(page, unit, index === 0, termsOf)));
   const count = weighed.length;

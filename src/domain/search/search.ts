@@ -1,5 +1,6 @@
-import { fold, unifier, type Unify } from './fold.ts';
+import { fold } from './fold.ts';
 import type { IndexPart, Postings, SearchMeta, SearchPage, SearchUnit } from './index-files.ts';
+import { escaped, groupTerm, isOneSlip, type Spellings, spellingsOf } from './spellings.ts';
 import { isJapanese, pairs, runs, stem } from './terms.ts';
 
 /** A place that answers a query, with what of it is to be marked. */
@@ -33,14 +34,15 @@ interface Found {
   weight: number;
   /** Whether the run is in so many places that those which are listed are not all. */
   isPartial: boolean;
-  /** What was found in place of the run, as readers slip. */
-  words: string[];
+  /** The group of spellings that the run was taken for, as readers slip. */
+  group?: number;
 }
 
 /** A part of a query that spaces stand around. */
 interface Word {
   text: string;
-  runs: string[];
+  /** Runs of letters, and the numbers of groups of spellings. */
+  runs: (string | number)[];
 }
 
 function add(
@@ -56,27 +58,13 @@ function add(
   }
 }
 
-/** Whether two words differ by one slip: a letter more, less or another, or two that changed places. */
-export function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const rest = (text: string, from: number) => text.slice(start + from);
-  return (
-    rest(a, 1) === rest(b, 1) ||
-    rest(a, 1) === rest(b, 0) ||
-    rest(a, 0) === rest(b, 1) ||
-    (a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2))
-  );
-}
-
 /**
  * Makes the search of one language.
  *
  * @param load fetches the other files of the index; each is asked for once
  */
 export function searcher(meta: SearchMeta, load: Load): (query: string) => Promise<Answer> {
-  const unify = unifier(meta.spellings);
+  const spellings = spellingsOf(meta.spellings);
   const files = new Map<string, Promise<unknown>>();
   const file = <File>(name: string): Promise<File> => {
     const known = (files.get(name) ?? load<File>(`${meta.version}/${name}.json`)) as Promise<File>;
@@ -101,6 +89,13 @@ export function searcher(meta: SearchMeta, load: Load): (query: string) => Promi
   const tells = (frequency: number) => Math.log(1 + meta.count / frequency);
   const isPartial = ([frequency = 0, ...places]: Postings) => places.length < frequency;
 
+  const findGroup = async (group: number): Promise<Found> => {
+    const units = new Map<number, number>();
+    const postings = (await postingsOf(groupTerm(group))) ?? [0];
+    add(units, postings, tells(postings[0] || 1), Math.max);
+    return { units, weight: tells(units.size || 1), isPartial: isPartial(postings) };
+  };
+
   const findWord = async (run: string): Promise<Found> => {
     const word = stem(run);
     const units = new Map<number, number>();
@@ -113,12 +108,13 @@ export function searcher(meta: SearchMeta, load: Load): (query: string) => Promi
       found = (await Promise.all(starts.map(termsFrom))).flat().filter(([term]) => isOneSlip(term, word));
       factor = () => 0.5;
     }
+    const group = found.length === 0 ? spellings.groupLike(word) : undefined;
+    if (group !== undefined) return { ...(await findGroup(group)), group };
     for (const [term, postings] of found) add(units, postings, factor(term) * tells(postings[0]!), best);
     return {
       units,
       weight: tells(units.size || 1),
       isPartial: found.some(([, postings]) => isPartial(postings)),
-      words: found.map(([term]) => term).filter((term) => !term.startsWith(word)),
     };
   };
 
@@ -131,7 +127,7 @@ export function searcher(meta: SearchMeta, load: Load): (query: string) => Promi
         : await Promise.all(own.map(postingsOf));
     if ([...run].length === 1) {
       for (const postings of lists) add(units, postings!, tells(postings![0]!), Math.max);
-      return { units, weight: tells(units.size || 1), isPartial: lists.some((each) => isPartial(each!)), words: [] };
+      return { units, weight: tells(units.size || 1), isPartial: lists.some((each) => isPartial(each!)) };
     }
     const known = lists.filter((postings) => postings !== undefined);
     const matched = new Map<number, number>();
@@ -144,12 +140,12 @@ export function searcher(meta: SearchMeta, load: Load): (query: string) => Promi
     // All pairs, as far as they are listed; where no place has them, most of them, as after a slip.
     const needed = lists.length - partial;
     const most = Math.max(...matched.values(), 0);
-    const enough = most >= needed ? needed : Math.max(1, Math.floor(lists.length * 0.4));
+    const enough = most >= needed ? needed : Math.max(1, Math.ceil(lists.length * 0.4), most - 1);
     for (const [unit, count] of matched) {
       if (count < enough) units.delete(unit);
-      else units.set(unit, units.get(unit)! * (Math.min(count, lists.length) / lists.length) ** 2);
+      else units.set(unit, units.get(unit)! * (Math.min(count, lists.length) / lists.length) ** 3);
     }
-    return { units, weight: tells(units.size || 1), isPartial: partial > 0 && partial === lists.length, words: [] };
+    return { units, weight: tells(units.size || 1), isPartial: partial > 0 && partial === lists.length };
   };
 
   const pageStarts: number[] = [];
@@ -165,15 +161,15 @@ export function searcher(meta: SearchMeta, load: Load): (query: string) => Promi
   };
 
   return async (query) => {
-    const folded = unify(fold(query)).text;
-    const words: Word[] = folded
-      .split(/\s+/)
-      .map((text) => ({ text, runs: runs(text) }))
-      .filter((word) => word.runs.length > 0);
+    const words = wordsOf(fold(query).text, spellings);
     const found = await Promise.all(
-      words.flatMap((word) => word.runs).map((run) => (isJapanese(run) ? findJapanese(run) : findWord(run))),
+      words
+        .flatMap((word) => word.runs)
+        .map((run) => (typeof run === 'number' ? findGroup(run) : isJapanese(run) ? findJapanese(run) : findWord(run))),
     );
     if (found.length === 0) return { count: 0, hits: [] };
+    let at = 0;
+    for (const word of words) word.runs = word.runs.map((run) => found[at++]?.group ?? run);
 
     const scores = new Map<number, { score: number; runs: number }>();
     for (const { units, weight } of found) {
@@ -189,12 +185,11 @@ export function searcher(meta: SearchMeta, load: Load): (query: string) => Promi
       .map(([unit, { score, runs: count }]) => ({ unit, score: score * (count / found.length) ** 2 }))
       .sort((a, b) => b.score - a.score || a.unit - b.unit);
 
-    const corrections = found.flatMap((each) => each.words);
     const close = await Promise.all(
       candidates.slice(0, looked).map(async ({ unit, score }) => {
         const { page, index } = placeOf(unit);
         const content = await file<SearchPage>(`pages/${page}`);
-        return look(content, content.units[index]!, index === 0, score, words, corrections, unify);
+        return look(content, content.units[index]!, index === 0, score, words, spellings);
       }),
     );
     const isAnswer = close.some(({ isWhole }) => isWhole) ? ({ isWhole }: { isWhole: boolean }) => isWhole : () => true;
@@ -210,28 +205,71 @@ export function searcher(meta: SearchMeta, load: Load): (query: string) => Promi
   };
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** What a word looks like in a folded text. */
-function pattern(word: Word): RegExp {
-  const source = word.runs
-    .map((run) =>
-      isJapanese(run) ? escaped(run) : `(?<![\\p{Script=Latin}\\d])${escaped(stem(run))}[\\p{Script=Latin}\\d]*`,
-    )
-    .join('[^\\p{L}\\p{N}]{0,2}');
-  return new RegExp(source, 'gu');
+/** The words of a folded query: what stands between spaces, with spellings taken out, which may have spaces in them. */
+function wordsOf(folded: string, { cut }: Spellings): Word[] {
+  const words: Word[] = [];
+  let word: Word = { text: '', runs: [] };
+  const close = () => {
+    if (word.runs.length > 0) words.push(word);
+    word = { text: '', runs: [] };
+  };
+  for (const piece of cut(folded)) {
+    if (typeof piece === 'number') word.runs.push(piece);
+    else
+      piece.split(/\s+/).forEach((text, index) => {
+        if (index > 0) close();
+        word.text += text;
+        word.runs.push(...runs(text));
+      });
+  }
+  close();
+  return words;
 }
 
-/** The longest stretches of a word that a text has, two characters or more. */
-function stretches(word: string, text: string): string[] {
-  const found: string[] = [];
-  for (let from = 0; from < word.length - 1;) {
-    let to = word.length;
-    while (to > from + 1 && !text.includes(word.slice(from, to))) to -= 1;
-    if (to > from + 1) found.push(word.slice(from, to));
-    from = Math.max(from + 1, to - 1);
+/** What a word looks like in a folded text. */
+function patternOf({ runs }: Word, { source }: Spellings): RegExp {
+  const sources = runs.map((run, index) => {
+    if (typeof run === 'number') return source(run);
+    if (isJapanese(run)) return escaped(run);
+    // A word may go on, where it is the last and says something by itself.
+    const isOpen = index === runs.length - 1 && (run.length > 1 || runs.length === 1);
+    return `(?<![\\p{Script=Latin}\\d])${escaped(isOpen ? stem(run) : run)}${isOpen ? '[\\p{Script=Latin}\\d]*' : '(?![\\p{Script=Latin}\\d])'}`;
+  });
+  return new RegExp(sources.join('[^\\p{L}\\p{N}]{0,2}'), 'gu');
+}
+
+/** How many slips a word may have, by its length. */
+function slipsIn(word: string): number {
+  return word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+}
+
+/** In a number: slips, and below them the place. */
+const slip = 2 ** 24;
+
+/**
+ * Where a text is most like a word: by how many slips, and from where to where. A slip is a character more, less or another,
+ * or two that changed places.
+ */
+export function nearest(word: string, text: string): { slips: number; from: number; to: number } {
+  const { length } = word;
+  let best = { slips: length, from: 0, to: 0 };
+  // For each number of characters of the word the least slips with which they end at a place of the text, and where they begin.
+  let before: number[] = [];
+  let row = Array.from({ length: length + 1 }, (_, index) => index * slip);
+  for (let at = 1; at <= text.length; at += 1) {
+    const next = [at];
+    for (let index = 1; index <= length; index += 1) {
+      const isSame = word[index - 1] === text[at - 1];
+      let least = Math.min(row[index - 1]! + (isSame ? 0 : slip), row[index]! + slip, next[index - 1]! + slip);
+      if (word[index - 1] === text[at - 2] && word[index - 2] === text[at - 1])
+        least = Math.min(least, before[index - 2]! + slip);
+      next.push(least);
+    }
+    const slips = Math.floor(next[length]! / slip);
+    if (slips < best.slips) best = { slips, from: next[length]! % slip, to: at };
+    [before, row] = [row, next];
   }
-  return found;
+  return best;
 }
 
 /** Looks at a place closely: whether the words stand there as they were typed, and where. */
@@ -241,34 +279,33 @@ function look(
   isFirst: boolean,
   score: number,
   words: Word[],
-  corrections: string[],
-  unify: Unify,
+  spellings: Spellings,
 ) {
-  const read = (text: string) => unify(fold(text));
+  const read = fold;
+  const pattern = (word: Word) => patternOf(word, spellings);
   const title = read(page.title);
   const heading = unit.heading ? read(unit.heading) : title;
   const blocks = unit.blocks.map(([id, text]) => ({ id, text, folded: read(text) }));
   const all = [heading, ...blocks.map(({ folded }) => folded)].map(({ text }) => text).join('\n');
   const patterns: RegExp[] = [];
   let isWhole = true;
-  let factor = 1;
+  let factor = unit.isBrief ? 0.5 : 1;
   for (const word of words) {
     const own = pattern(word);
     const reading = page.readings.find(([, reads]) => read(reads).text.match(own));
-    if (heading.text.match(own)) factor *= heading.text === word.text ? 4 : 2;
+    if (heading.text.match(own)) factor *= unit.isBrief ? 1.2 : heading.text === word.text ? 4 : 2;
     else if (isFirst && title.text.match(own)) factor *= 2;
     else if (title.text.match(own)) factor *= 1.2;
     else if (!all.match(own) && !(reading && (isFirst || all.includes(read(reading[0]).text)))) {
-      isWhole = false;
-      factor *= 0.3;
+      const near = nearest(word.text, all);
+      if (near.slips > slipsIn(word.text)) {
+        isWhole = false;
+        factor *= 0.3;
+      } else if (near.to > near.from) patterns.push(new RegExp(escaped(all.slice(near.from, near.to)), 'gu'));
     }
     patterns.push(own);
     if (reading) patterns.push(pattern({ text: '', runs: runs(read(reading[0]).text) }));
-    if (!all.match(own))
-      for (const run of word.runs)
-        if (isJapanese(run)) for (const part of stretches(run, all)) patterns.push(new RegExp(escaped(part), 'gu'));
   }
-  for (const correction of corrections) patterns.push(pattern({ text: correction, runs: [correction] }));
 
   const marksIn = ({ text, places }: { text: string; places: number[] }): [number, number][] => {
     const found = patterns
