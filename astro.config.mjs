@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { pageCss } from './src/integrations/page-css.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { isFormerAddress, shortAddresses } from './src/integrations/short-addresses.ts';
 import { markdownPlugins } from './src/markdown/markdown.ts';
 
@@ -44,14 +45,15 @@ export default defineConfig({
     pdfs(),
     mdx(),
     shortAddresses(),
+    searchIndex(),
     pageCss(),
     sitemap({
       i18n: {
         defaultLocale,
         locales: Object.fromEntries(localeIds.map((locale) => [locale, locales[locale].lang])),
       },
-      // Former addresses only lead on to a page that is listed; the guide on paper holds what other pages say.
-      filter: (page) => !/\/(?:404|print)\/?$/.test(new URL(page).pathname) && !isFormerAddress(page, base),
+      // Former addresses only lead on to a page that is listed; the guide on paper holds what other pages say, and search finds it.
+      filter: (page) => !/\/(?:404|print|search)\/?$/.test(new URL(page).pathname) && !isFormerAddress(page, base),
       serialize: (item) => {
         const original = item.links?.find(({ lang }) => lang === locales[defaultLocale].lang);
         if (original) item.links?.push({ lang: 'x-default', url: original.url });

@@ -28,8 +28,23 @@ export const ja = {
   },
   search: {
     title: '検索',
+    description:
+      'JPOガイドのページと経験者の声から、言葉で探します。読みがなや略語、全角と半角、よくある書き方の違いでも見つかります。',
+    lead: 'ページと経験者の声から、言葉で探します。読みがなや略語でも見つかります。',
     label: 'ガイドの中を検索',
     submit: '検索',
+    privacy: '検索は、この画面の中で行います。入力した言葉は、どこにも保存しません。',
+    noScript: 'この検索にはJavaScriptが要ります。下の一覧から選んでください。',
+    results: '検索の結果',
+    /** `{count}` and `{query}` are filled in by the script. */
+    one: '「{query}」が1件見つかりました。',
+    many: '「{query}」が{count}件見つかりました。',
+    best: '「{query}」が{count}件見つかりました。近いものから{shown}件を並べています。',
+    none: '「{query}」は見つかりませんでした。言葉を短くするか、下の一覧から探してみてください。',
+    failed: '検索に使うファイルを読み込めませんでした。下の一覧から選んでください。',
+    other: '英語のページで探す',
+    all: 'すべてのページ',
+    excerpt: 90,
   },
   breadcrumb: { label: '現在の位置', home: 'トップ' },
   contents: { label: 'このページの内容' },

@@ -42,7 +42,7 @@ export function searchIndex(): AstroIntegration {
           pages[locale].push(searchPage(html, address, { isBrief: path === '/', isList: lists.test(path) }));
         }
         for (const locale of localeIds) {
-          const spellings = [...content.spellings.entries.values()].flatMap((group) => group[locale] ?? []);
+          const spellings = [...content.spellings.entries.values()].flatMap((group) => (group[locale] ? [group[locale]] : []));
           const { meta, files } = indexFiles(pages[locale], spellings);
           const hash = createHash('sha256').update(JSON.stringify([...files]));
           const version = hash.digest('base64url').slice(0, 8);

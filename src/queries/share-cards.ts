@@ -4,6 +4,7 @@ import { dictionary } from '../i18n/dictionary.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { getTestimonialMap, tokyo } from './maps.ts';
 import { getGuidePage, getGuidePageIds, getHome } from './pages.ts';
+import { searchPath } from './search.ts';
 import { statusPath } from './status.ts';
 import { getTestimonials } from './testimonials.ts';
 
@@ -31,7 +32,7 @@ function pageMap(): RouteMap {
 }
 
 async function getLocaleShareCards(locale: Locale): Promise<ShareCardView[]> {
-  const { flyer, pages, print, punctuation, site, status } = dictionary(locale);
+  const { flyer, pages, print, punctuation, search, site, status } = dictionary(locale);
   const common = { locale, site: site.name, unofficial: site.unofficial };
   const page = { ...common, kind: 'page', name: undefined, map: pageMap() } as const;
   const home = await getHome(locale);
@@ -47,6 +48,7 @@ async function getLocaleShareCards(locale: Locale): Promise<ShareCardView[]> {
     })),
     { path: statusPath, content: { ...page, titleLines: [status.title], details: [site.tagline] } },
     { path: '/flyer/', content: { ...page, titleLines: [pages['/flyer/']], details: [flyer.description] } },
+    { path: searchPath, content: { ...page, titleLines: [search.title], details: [site.tagline] } },
     { path: '/print/', content: { ...page, titleLines: [pages['/print/']], details: [print.description] } },
     ...testimonials.map((testimonial) => ({
       path: testimonial.path,
