@@ -15,6 +15,9 @@ function foldCluster(characters: string): string {
   return bare.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
 
+/** What characters become; there are few, and they come again and again. */
+const known = new Map<string, string>();
+
 /**
  * Writes a text as search compares it: in one width (NFKC), small letters without accents, katakana as hiragana.
  */
@@ -22,7 +25,8 @@ export function fold(original: string): Folded {
   let text = '';
   const places: number[] = [];
   for (const { 0: characters, index } of original.matchAll(cluster)) {
-    const folded = foldCluster(characters);
+    const folded = known.get(characters) ?? foldCluster(characters);
+    known.set(characters, folded);
     for (let count = 0; count < folded.length; count += 1) places.push(index);
     text += folded;
   }

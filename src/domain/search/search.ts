@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, type Folded } from './fold.ts';
 import type { IndexPart, Postings, SearchMeta, SearchPage, SearchUnit } from './index-files.ts';
 import { escaped, groupTerm, isOneSlip, type Spellings, spellingsOf } from './spellings.ts';
 import { isJapanese, pairs, runs, stem } from './terms.ts';
@@ -65,6 +65,12 @@ function add(
  */
 export function searcher(meta: SearchMeta, load: Load): (query: string) => Promise<Answer> {
   const spellings = spellingsOf(meta.spellings);
+  const readTexts = new Map<string, Folded>();
+  const read = (text: string) => {
+    const folded = readTexts.get(text) ?? fold(text);
+    readTexts.set(text, folded);
+    return folded;
+  };
   const files = new Map<string, Promise<unknown>>();
   const file = <File>(name: string): Promise<File> => {
     const known = (files.get(name) ?? load<File>(`${meta.version}/${name}.json`)) as Promise<File>;
@@ -189,7 +195,7 @@ export function searcher(meta: SearchMeta, load: Load): (query: string) => Promi
       candidates.slice(0, looked).map(async ({ unit, score }) => {
         const { page, index } = placeOf(unit);
         const content = await file<SearchPage>(`pages/${page}`);
-        return look(content, content.units[index]!, index === 0, score, words, spellings);
+        return look(content, content.units[index]!, index === 0, score, words, spellings, read);
       }),
     );
     const isAnswer = close.some(({ isWhole }) => isWhole) ? ({ isWhole }: { isWhole: boolean }) => isWhole : () => true;
@@ -265,8 +271,9 @@ export function nearest(word: string, text: string): { slips: number; from: numb
         least = Math.min(least, before[index - 2]! + slip);
       next.push(least);
     }
-    const slips = Math.floor(next[length]! / slip);
-    if (slips < best.slips) best = { slips, from: next[length]! % slip, to: at };
+    const [slips, from] = [Math.floor(next[length]! / slip), next[length]! % slip];
+    // Of two that begin alike the longer one, which is the whole word more often.
+    if (slips < best.slips || (slips === best.slips && from === best.from)) best = { slips, from, to: at };
     [before, row] = [row, next];
   }
   return best;
@@ -280,8 +287,8 @@ function look(
   score: number,
   words: Word[],
   spellings: Spellings,
+  read: (text: string) => Folded,
 ) {
-  const read = fold;
   const pattern = (word: Word) => patternOf(word, spellings);
   const title = read(page.title);
   const heading = unit.heading ? read(unit.heading) : title;
@@ -312,7 +319,12 @@ function look(
       .flatMap((each) => [...text.matchAll(each)])
       .map(({ 0: { length }, index }): [number, number] => [places[index]!, places[index + length]!])
       .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-    return found.filter(([, to], index) => found.slice(0, index).every((before) => before[1] < to));
+    let end = 0;
+    return found.filter(([from, to]) => {
+      const isFree = from >= end;
+      if (isFree) end = to;
+      return isFree;
+    });
   };
   const marked = blocks.map((block) => ({ ...block, marks: marksIn(block.folded) }));
   const best = marked.toSorted((a, b) => b.marks.length - a.marks.length)[0];
