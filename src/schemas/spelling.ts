@@ -9,7 +9,9 @@ const spellings = z.array(lineSchema).min(2);
  */
 export const spellingSchema = z
   .strictObject({
-    ja: spellings.optional().describe('日本語での書き方。同じものを二つ以上 / What readers of Japanese type, two or more'),
+    ja: spellings
+      .optional()
+      .describe('日本語での書き方。同じものを二つ以上 / What readers of Japanese type, two or more'),
     en: spellings.optional().describe('英語での書き方。同じものを二つ以上 / What readers of English type, two or more'),
   })
   .refine(({ ja, en }) => ja ?? en, {
