@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexFiles, type SearchPage } from './index-files.ts';
-import { nearest, searcher } from './search.ts';
+import { searcher } from './search.ts';
 
 const page = (href: string, title: string, ...units: [id: string, heading: string, text: string][]): SearchPage => ({
   href,
@@ -140,10 +140,4 @@ test('what is almost everywhere is listed where it says most, so that no file gr
   const postings: number[] = Object.assign({}, ...parts)['common'];
   assert.equal(postings[0], 3000);
   assert.ok(postings.length <= 201);
-});
-
-test('a word may be like a text by a few slips, and where is told', () => {
-  assert.deepEqual(nearest('kawabta', 'by kawabata m'), { slips: 1, from: 3, to: 11 });
-  assert.equal(nearest('たじすきたん', 'たじきすたん').slips, 1);
-  assert.equal(nearest('abc', '').slips, 3);
 });

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isOneSlip } from './slips.ts';
 import { isJapanese } from './terms.ts';
 
 /** Finds in folded texts what readers write in different ways. */
@@ -16,20 +17,6 @@ export interface Spellings {
 /** A text as an expression that matches it. */
 export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** Whether two words differ by one slip: a letter more, less or another, or two that changed places. */
-export function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const rest = (text: string, from: number) => text.slice(start + from);
-  return (
-    rest(a, 1) === rest(b, 1) ||
-    rest(a, 1) === rest(b, 0) ||
-    rest(a, 0) === rest(b, 1) ||
-    (a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2))
-  );
 }
 
 /** The term under which places are listed that have a spelling of a group. */
