@@ -13,6 +13,13 @@ test('what only paper needs is parted from what a screen does, layer by layer', 
   });
 });
 
+test('the licence of Tailwind is said once, in the style sheet that nobody waits for', () => {
+  assert.deepEqual(splitPrintCss('/*! t */@layer a{h1{top:0}}/*! t */'), {
+    screen: '@layer a{h1{top:0}}',
+    print: '/*! t */',
+  });
+});
+
 test('a page has one style in the place of all, its policy the hash of it, and paper a style sheet of its own', () => {
   const html = (policy: string, styles: string) =>
     `<meta http-equiv="content-security-policy" content="style-src 'self' ${policy}"><title>$&</title>${styles}<p>a</p>`;
