@@ -90,7 +90,7 @@ const miniSearch: Engine = {
           index.addAll(sections);
           return index;
         });
-        return (await ready).search(query).slice(0, 24).map(({ href }) => href);
+        return (await ready).search(query).slice(0, 16).map(({ href }) => href);
       };`;
   },
 };

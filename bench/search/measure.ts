@@ -123,10 +123,14 @@ export async function measure(engine: Engine, dist: string, isLarge: boolean): P
     else missed.push(`${query.text} (${place < 0 ? 'not found' : place + 1})`);
     if (place >= 0 && place < 3) withinThree += 1;
   }
+  // The best of three: other work on the machine hardly touches it.
   const later: number[] = [];
   for (const locale of localeIds) {
     const texts = queries.filter((query) => query.locale === locale).map(({ text }) => text);
-    later.push(...(await ask(locale, texts)).slice(1).map(({ milliseconds }) => milliseconds));
+    const rounds = [];
+    for (let round = 0; round < 3; round += 1) rounds.push(await ask(locale, texts));
+    for (let index = 1; index < texts.length; index += 1)
+      later.push(Math.min(...rounds.map((round) => round[index]!.milliseconds)));
   }
   await browser.close();
   server.close();

@@ -47,6 +47,9 @@ export function look(
     if (reading) patterns.push(pattern({ text: '', runs: runs(read(reading[0]).text) }));
   }
 
+  // A heading that has all of several words says just what was asked.
+  if (words.length > 1 && words.every((word) => heading.text.match(pattern(word)))) factor *= 3;
+
   const marksIn = ({ text, places }: { text: string; places: number[] }): [number, number][] => {
     const found = patterns
       .flatMap((each) => [...text.matchAll(each)])

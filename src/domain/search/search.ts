@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** So many places are looked at closely, of which so many of one page are shown. */
-const looked = 24;
+const looked = 16;
 const shownOfPage = 3;
 
 /** The units that answer all runs of a query; where there is none, those that answer the most. Best first. */
