@@ -15,7 +15,10 @@ export interface Hit {
   marks: { heading: [number, number][]; text: [number, number][] };
 }
 
-/** Looks at a place closely: whether the words stand there as they were typed, and where. */
+/**
+ * Looks at a place closely: whether the words stand there as they were typed, and where. How much a heading, a title and a
+ * slip change its score was found with the queries of `docs/search.md`.
+ */
 export function look(
   { page, unit, isFirst, score }: { page: SearchPage; unit: SearchUnit; isFirst: boolean; score: number },
   words: Word[],
