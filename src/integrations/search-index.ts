@@ -29,7 +29,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
         const folder = fileURLToPath(dir);
-        const { content } = await checkedContent(process.cwd());
+        const { spellings: groups } = await checkedContent(process.cwd());
         const pages: Record<Locale, SearchPage[]> = { ja: [], en: [] };
         const files: string[] = [];
         for await (const file of glob('**/index.html', { cwd: folder })) files.push(file);
@@ -42,7 +42,7 @@ export function searchIndex(): AstroIntegration {
           pages[locale].push(searchPage(html, address, { isBrief: path === '/', isList: lists.test(path) }));
         }
         for (const locale of localeIds) {
-          const spellings = [...content.spellings.entries.values()].flatMap((group) => (group[locale] ? [group[locale]] : []));
+          const spellings = groups.flatMap((group) => (group[locale] ? [group[locale]] : []));
           const { meta, files } = indexFiles(pages[locale], spellings);
           const hash = createHash('sha256').update(JSON.stringify([...files]));
           const version = hash.digest('base64url').slice(0, 8);

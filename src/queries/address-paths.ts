@@ -2,6 +2,7 @@ import { parseEntryId } from '../domain/entry-id.ts';
 import { formerAddresses } from '../domain/share.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { pageAddress } from './addresses.ts';
+import { cacheKey } from './cache-key.ts';
 import { getGuidePage, getGuidePageIds, localeParam } from './pages.ts';
 import { getShortAddresses } from './short-addresses.ts';
 import { getTestimonials, type TestimonialView } from './testimonials.ts';
@@ -24,10 +25,16 @@ async function pathsTo<Param extends string>(
   const lists = await Promise.all(
     localeIds.map(async (locale) => {
       const testimonials = new Map((await getTestimonials(locale)).map((each) => [each.id, each]));
-      return addresses.map(({ word, testimonial }) => ({
-        params: { locale: localeParam(locale), [param]: word },
-        props: { locale, testimonial: testimonial === undefined ? undefined : testimonials.get(testimonial) },
-      }));
+      return Promise.all(
+        addresses.map(async ({ word, testimonial: id }) => {
+          const testimonial = id === undefined ? undefined : testimonials.get(id);
+          return {
+            params: { locale: localeParam(locale), [param]: word },
+            props: { locale, testimonial },
+            cacheKey: await cacheKey(testimonial ?? {}),
+          };
+        }),
+      );
     }),
   );
   return lists.flat();

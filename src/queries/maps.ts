@@ -103,3 +103,12 @@ export function getTestimonialMap(testimonial: Pick<TestimonialView, 'stops'>, f
     arcs: ways.filter(([from, to]) => from !== to),
   });
 }
+
+const cardMaps = new WeakMap<object, RouteMap>();
+
+/** The map on the card of a testimonial, which stands in a list of all and in one for each of its groups. */
+export function getCardMap(testimonial: TestimonialView): RouteMap {
+  const map = cardMaps.get(testimonial) ?? getTestimonialMap(testimonial, mapFrames.card);
+  cardMaps.set(testimonial, map);
+  return map;
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printSheet, replaceStyles } from './page-css.ts';
+import { printSheet, inlineStyles } from './finish-page.ts';
 import { hashSource } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
 
@@ -20,16 +20,13 @@ test('the licence of Tailwind is said once, in the style sheet that nobody waits
   });
 });
 
-test('a page has one style in the place of all, its policy the hash of it, and paper a style sheet of its own', () => {
+test('a page has one style in the place of links to all, its policy the hash of it, and paper a style sheet of its own', () => {
   const html = (policy: string, styles: string) =>
-    `<meta http-equiv="content-security-policy" content="style-src 'self' ${policy}"><title>$&</title>${styles}<p>a</p>`;
+    `<meta http-equiv="content-security-policy" content="style-src ${policy}'self'"><title>$&</title>${styles}<p>a</p>`;
+  const link = (name: string) => `<link rel="stylesheet" href="/_astro/${name}.css">`;
   assert.equal(
-    replaceStyles(
-      html(`${hashSource('a{}')} ${hashSource('b{}')}`, '<style>a{}</style><style>b{}</style>'),
-      'c{}',
-      '<link href="/p.css">',
-    ),
-    html(`${hashSource('c{}')} ${hashSource('b{}')}`, '<style>c{}</style><link href="/p.css">'),
+    inlineStyles(html('', link('a') + link('b')), 'c{}', '<link href="/p.css">'),
+    html(`${hashSource('c{}')} `, '<style>c{}</style><link href="/p.css">'),
   );
 });
 
@@ -38,9 +35,4 @@ test('a style sheet for paper is named by what is in it', () => {
   assert.match(address, /^\/guide\/_astro\/print\.[\w-]{8}\.css$/);
   assert.equal(link, `<link rel="stylesheet" media="print" href="${address}">`);
   assert.notEqual(printSheet('p{top:1px}', '/guide/').address, address);
-});
-
-test('a style whose hash the policy never had gets none', () => {
-  const html = '<meta http-equiv="content-security-policy" content="style-src \'self\'"><style>a{}</style>';
-  assert.ok(!replaceStyles(html, 'b{}').includes(hashSource('b{}')));
 });
