@@ -235,6 +235,7 @@ stops('all of the content missing', remove(''), {
   'missing-file data/routes.yaml': 'the file',
   'missing-file data/short-addresses.yaml': 'the file',
   'missing-file data/sources.yaml': 'the file',
+  'missing-file data/spellings.yaml': 'the file',
   'missing-file data/windows.yaml': 'the file',
   'missing-file eligibility': 'the folder',
   'required-content eligibility': 'no folder in it',
