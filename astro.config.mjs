@@ -10,6 +10,7 @@ import { fonts } from './src/integrations/fonts.ts';
 import { pageCss } from './src/integrations/page-css.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { hostFiles, isFormerAddress } from './src/integrations/host-files.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownPlugins } from './src/markdown/markdown.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -46,14 +47,15 @@ export default defineConfig({
     pdfs(),
     mdx(),
     hostFiles(),
+    searchIndex(),
     pageCss(),
     sitemap({
       i18n: {
         defaultLocale,
         locales: Object.fromEntries(localeIds.map((locale) => [locale, locales[locale].lang])),
       },
-      // Former addresses only lead on to a page that is listed; the guide on paper holds what other pages say.
-      filter: (page) => !/\/(?:404|print)\/?$/.test(new URL(page).pathname) && !isFormerAddress(page, base),
+      // Former addresses only lead on to a page that is listed; the guide on paper holds what other pages say, and search finds it.
+      filter: (page) => !/\/(?:404|print|search)\/?$/.test(new URL(page).pathname) && !isFormerAddress(page, base),
       serialize: (item) => {
         const original = item.links?.find(({ lang }) => lang === locales[defaultLocale].lang);
         if (original) item.links?.push({ lang: 'x-default', url: original.url });

@@ -18,7 +18,8 @@ function sentBy(host: 'netlify' | 'cloudflare', path: string): Record<string, st
   for (const line of headersFile(host, '/guide/').trimEnd().split('\n')) {
     const [, removed] = /^ {2}! (.+)$/.exec(line) ?? [];
     const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-    if (!line.startsWith(' ')) applies = line.endsWith('*') && `/guide${path}`.startsWith(line.slice(0, -1));
+    if (!line.startsWith(' '))
+      applies = line.endsWith('*') ? `/guide${path}`.startsWith(line.slice(0, -1)) : `/guide${path}` === line;
     else if (!applies) continue;
     else if (removed) delete sent[removed];
     else sent[name] = host === 'cloudflare' && sent[name] ? `${sent[name]}, ${value}` : value;
@@ -35,6 +36,8 @@ test('hosts that read _headers send what the rules say', () => {
     '/share-cards/ja/home.png',
     '/data/facts.csv',
     '/pdf/a.pdf',
+    '/search/ja/1a/terms/a.json',
+    '/search/ja/meta.json',
   ])
     for (const host of ['netlify', 'cloudflare'] as const)
       assert.deepEqual(sentBy(host, path), headersOf(path), `${host} ${path}`);

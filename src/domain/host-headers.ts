@@ -1,3 +1,5 @@
+import { localeIds } from '../i18n/locales.ts';
+
 /** What a host sends with the files that a pattern of addresses names; a later rule overrides an earlier one. */
 export interface HeaderRule {
   /** An address below the folder the site lives in; `*` at its end stands for all that follows. */
@@ -36,6 +38,11 @@ export const headerRules: readonly HeaderRule[] = [
   },
   { path: '/_astro/*', headers: forGood },
   { path: '/maps/*', headers: forGood },
+  ...localeIds.flatMap((locale) => [
+    { path: `/search/${locale}/*`, headers: forGood },
+    // It names the folder that the parts of the index are in now.
+    { path: `/search/${locale}/meta.json`, headers: { 'Cache-Control': 'no-cache' } },
+  ]),
   { path: '/pdf/*', headers: { 'Cache-Control': `public, max-age=${hour}` } },
   // The pictures of shared links, and what is there to be read by programs of others.
   { path: '/share-cards/*', headers: forOthers },
