@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { en } from '../src/i18n/en.ts';
+import { ja } from '../src/i18n/ja.ts';
 import { copyForDisk } from '../src/integrations/disk-copy.ts';
 import { assertNone } from './assert-none.ts';
 import { found, readSite } from './site.ts';
@@ -107,4 +109,18 @@ test('from a disk the eligibility check answers', async ({ page }) => {
   const before = await check.innerText();
   await check.locator('input').first().check();
   await expect.poll(() => check.innerText()).not.toBe(before);
+});
+
+test('from a disk the page of search says that there is none, and lists the pages', async ({ page }) => {
+  const said = complaints(page);
+  for (const [file, words] of [
+    ['search/index.html', ja.search.offline],
+    ['en/search/index.html', en.search.offline],
+  ] as const) {
+    await page.goto(addressOf(file));
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    expect(await page.locator('#all-pages a:visible').count()).toBeGreaterThan(10);
+  }
+  assertNone(said);
 });
