@@ -2,6 +2,7 @@ import './ui/stack-table.css';
 import { type AuthorComponent, authorComponentNames, type ComponentPlace } from '../schemas/author-component.ts';
 import CriteriaList from './eligibility/CriteriaList.astro';
 import SelfCheck from './eligibility/SelfCheck.astro';
+import SelfCheckLink from './eligibility/SelfCheckLink.astro';
 import Fact from './figures/Fact.astro';
 import FactTable from './figures/FactTable.astro';
 import FigureTiles from './figures/FigureTiles.astro';
@@ -50,4 +51,9 @@ export function authorComponents(place: ComponentPlace) {
     WindowTable,
   };
   return Object.fromEntries(authorComponentNames(place).map((name) => [name, all[name]]));
+}
+
+/** The same where the text stands beside its translation: what works or is drawn for one language alone is another there. */
+export function bilingualComponents(place: ComponentPlace) {
+  return { ...authorComponents(place), SelfCheck: SelfCheckLink };
 }
