@@ -9,6 +9,7 @@ import FigureTiles from './figures/FigureTiles.astro';
 import SourceList from './figures/SourceList.astro';
 import StaffChart from './figures/StaffChart.astro';
 import Timeline from './figures/Timeline.astro';
+import TimelineList from './figures/TimelineList.astro';
 import Window from './figures/Window.astro';
 import WindowTable from './figures/WindowTable.astro';
 import CentreCard from './site/CentreCard.astro';
@@ -55,5 +56,5 @@ export function authorComponents(place: ComponentPlace) {
 
 /** The same where the text stands beside its translation: what works or is drawn for one language alone is another there. */
 export function bilingualComponents(place: ComponentPlace) {
-  return { ...authorComponents(place), SelfCheck: SelfCheckLink };
+  return { ...authorComponents(place), SelfCheck: SelfCheckLink, Timeline: TimelineList };
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { betweenLanguages as between } from '../i18n/both.ts';
 import { defaultLocale, type Locale, locales, otherLocale } from '../i18n/locales.ts';
 
 /** How two languages of a text become one. */
@@ -12,8 +13,8 @@ export interface SideBySideOptions {
   address: (href: string) => string;
   /** Classes of what holds a block of words in both languages. */
   row: string;
-  /** Classes of its second language, in a heading or elsewhere. */
-  second: (isHeading: boolean) => string;
+  /** Classes of its second language, by the block that the words are in. */
+  second: (tagName: string, classes: readonly string[]) => string;
 }
 
 const translation = otherLocale(defaultLocale);
@@ -24,11 +25,10 @@ const blocks = new Set(
   ).split(' '),
 );
 /** What stands in these is said in one line in both languages. */
-const lines = new Set(['nav', 'summary', 'button', 'label', 'legend', 'text']);
+const lines = new Set(['summary', 'button', 'label', 'legend', 'text']);
 /** Attributes that hold words. */
 const worded = ['alt', 'ariaLabel', 'dataLabel', 'title'];
 const heading = /^h[1-6]$/;
-const between = ' / ';
 
 function isBlock(node: ElementContent): node is Element {
   return node.type === 'element' && (blocks.has(node.tagName) || node.children.some(isBlock));
@@ -120,17 +120,18 @@ export function sideBySide(html: Record<Locale, string>, options: SideBySideOpti
   /** What some words are in, from the outside: the nearest block, and whether they are said in one line. */
   interface Place {
     tagName: string;
+    classes: string[];
     isLine: boolean;
   }
 
-  const bothOf = (ours: ElementContent[], theirs: ElementContent[], { tagName, isLine }: Place): ElementContent[] => {
-    if (isLine) {
-      const wrapper = tagName === 'text' ? 'tspan' : 'span';
+  const bothOf = (ours: ElementContent[], theirs: ElementContent[], place: Place): ElementContent[] => {
+    if (place.isLine) {
+      const wrapper = place.tagName === 'text' ? 'tspan' : 'span';
       return [...ours, text(between), { type: 'element', tagName: wrapper, properties: { lang }, children: theirs }];
     }
     const halves = [
       span(ours, { lang: locales[defaultLocale].lang }),
-      span(theirs, { className: second(heading.test(tagName)), lang }),
+      span(theirs, { className: second(place.tagName, place.classes), lang }),
     ];
     return [span(halves, { className: row })];
   };
@@ -172,8 +173,9 @@ export function sideBySide(html: Record<Locale, string>, options: SideBySideOpti
       const { tagName } = one;
       // What only styles is no text of either language.
       if (tagName === 'style') return one;
-      const isLine = place.isLine || lines.has(tagName);
-      return { ...one, properties, children: pair(one.children, another.children, { tagName, isLine }) };
+      const isLine = place.isLine || lines.has(tagName) || (place.tagName === 'nav' && /^[ou]l$/.test(tagName));
+      const classes = [properties['className'] ?? []].flat().map(String);
+      return { ...one, properties, children: pair(one.children, another.children, { tagName, classes, isLine }) };
     });
   };
 
@@ -185,6 +187,6 @@ export function sideBySide(html: Record<Locale, string>, options: SideBySideOpti
     });
     return tree;
   }) as [Root, Root];
-  const place = { tagName: '', isLine: false };
+  const place = { tagName: '', classes: [], isLine: false };
   return toHtml(pair(ours.children as ElementContent[], theirs.children as ElementContent[], place));
 }

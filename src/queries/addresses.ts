@@ -27,6 +27,11 @@ export function bilingualAddress(path: string): string {
   return assetPath(`/bilingual${path}`, import.meta.env.BASE_URL);
 }
 
+/** The whole address of a page in both languages at once, with the public origin. */
+export function absoluteBilingualAddress(path: string): string {
+  return new URL(bilingualAddress(path), import.meta.env.SITE).href;
+}
+
 /** An address as people read it out: without scheme, without a last slash. */
 export function spokenAddress(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '');

@@ -1,8 +1,10 @@
-import { defaultLocale, type Locale, localeIds } from '../i18n/locales.ts';
+import { inBoth } from '../i18n/both.ts';
+import { defaultLocale } from '../i18n/locales.ts';
 import { parsePath } from '../i18n/paths.ts';
 import { bilingualAddress } from './addresses.ts';
 import { once } from './once.ts';
 import { getGuidePage, getGuidePageIds } from './pages.ts';
+import { getNextTestimonial } from './testimonial-lists.ts';
 import { getTestimonials } from './testimonials.ts';
 
 const flyerPath = '/flyer/';
@@ -32,8 +34,16 @@ export async function getBilingualLinks(): Promise<(href: string) => string> {
   };
 }
 
-/** What a query has in each language. */
-export async function getInBoth<View>(query: (locale: Locale) => Promise<View>): Promise<Record<Locale, View>> {
-  const views = await Promise.all(localeIds.map(async (locale) => [locale, await query(locale)] as const));
-  return Object.fromEntries(views) as Record<Locale, View>;
+/** Every testimonial in both languages, with what to read after it, for `getStaticPaths`. */
+export async function getBilingualTestimonialPaths() {
+  const both = await inBoth(getTestimonials);
+  const english = new Map(both.en.map((testimonial) => [testimonial.id, testimonial]));
+  return Promise.all(
+    both.ja.map(async (ja) => {
+      const en = english.get(ja.id);
+      if (!en) throw new RangeError(`content/testimonials/${ja.id}/en.mdx is missing`);
+      const next = { ja: await getNextTestimonial(ja, 'ja'), en: await getNextTestimonial(en, 'en') };
+      return { params: { id: ja.id }, props: { ja, en, next } };
+    }),
+  );
 }
