@@ -50,8 +50,10 @@ export default defineConfig({
         defaultLocale,
         locales: Object.fromEntries(localeIds.map((locale) => [locale, locales[locale].lang])),
       },
-      // Former addresses only lead on to a page that is listed; the guide on paper holds what other pages say.
-      filter: (page) => !/\/(?:404|print)\/?$/.test(new URL(page).pathname) && !isFormerAddress(page, base),
+      // Former addresses only lead on to a page that is listed; the guide on paper, and pages with both languages side by
+      // side, hold what other pages say.
+      filter: (page) =>
+        !/\/(?:404|print)\/?$|\/bilingual\/(?!flyer\/)/.test(new URL(page).pathname) && !isFormerAddress(page, base),
       serialize: (item) => {
         const original = item.links?.find(({ lang }) => lang === locales[defaultLocale].lang);
         if (original) item.links?.push({ lang: 'x-default', url: original.url });

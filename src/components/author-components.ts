@@ -14,6 +14,7 @@ import Window from './figures/Window.astro';
 import WindowTable from './figures/WindowTable.astro';
 import CentreCard from './site/CentreCard.astro';
 import ChosenTestimonials from './testimonials/ChosenTestimonials.astro';
+import SideTestimonials from './testimonials/SideTestimonials.astro';
 import TestimonialList from './testimonials/TestimonialList.astro';
 import HostList from './site/HostList.astro';
 import ChangeList from './site/ChangeList.astro';
@@ -56,5 +57,10 @@ export function authorComponents(place: ComponentPlace) {
 
 /** The same where the text stands beside its translation: what works or is drawn for one language alone is another there. */
 export function bilingualComponents(place: ComponentPlace) {
-  return { ...authorComponents(place), SelfCheck: SelfCheckLink, Timeline: TimelineList };
+  return {
+    ...authorComponents(place),
+    SelfCheck: SelfCheckLink,
+    TestimonialCards: place === 'home' ? ChosenTestimonials : SideTestimonials,
+    Timeline: TimelineList,
+  };
 }

@@ -25,6 +25,7 @@ export const ja = {
     navigation: '主なページ',
     menu: 'メニュー',
     language: '言語',
+    bilingual: '日英対訳',
   },
   breadcrumb: { label: '現在の位置', home: 'トップ' },
   contents: { label: 'このページの内容' },

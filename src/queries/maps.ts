@@ -113,8 +113,16 @@ export function getTestimonialMap(testimonial: Pick<TestimonialView, 'stops'>, f
 /** The map of the home page with the names of both languages. */
 export async function getBilingualHomeMap(): Promise<RouteMap> {
   const { ja, en } = await inBoth(async (locale) => (await getChosenTestimonials(locale)).testimonials);
-  const named = ja.map((each, index) => ({ ...each, country: bothWords({ ja: each.country, en: en[index]!.country }) }));
-  return mapFromJapan(mapFrames.home, named, defaultLocale, wordsIn(localeIds, (locale) => dictionary(locale).hero.japan));
+  const named = ja.map((each, index) => ({
+    ...each,
+    country: bothWords({ ja: each.country, en: en[index]!.country }),
+  }));
+  return mapFromJapan(
+    mapFrames.home,
+    named,
+    defaultLocale,
+    wordsIn(localeIds, (locale) => dictionary(locale).hero.japan),
+  );
 }
 
 /** The map of one person's stops with the names of both languages, the nearest of each place alone. */
