@@ -79,8 +79,8 @@ test('every block of a text stands in one row with its counterpart, once', () =>
 });
 
 test('both languages stand under the section addresses that each has, once', () => {
-  // What one language alone has: the check that works, and the ways to send a story on.
-  const alone = new Set(['self-check', 'share', 'address']);
+  // What one page alone has: the check that works, a list of contents in its place, and the ways to send a story on.
+  const alone = new Set(['self-check', 'contents', 'share', 'address']);
   const idsOf = ({ $ }: Page) =>
     $('main [id]')
       .toArray()

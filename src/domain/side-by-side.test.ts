@@ -93,6 +93,19 @@ test('a link stays with both languages where there is such a page, and where it 
   assert.match(both(one('/programme/', 'ja'), one('/en/programme/', 'en')), /"\/programme\/".*"\/en\/programme\/"/);
 });
 
+test('a button says both in one line', () => {
+  assert.equal(
+    both('<p><button>刷る</button></p>', '<p><button>Print</button></p>'),
+    '<p><button>刷る / <span lang="en">Print</span></button></p>',
+  );
+});
+
+test('what the page’s script says is said once', () => {
+  const foot = (date: string, locale: string) =>
+    `<p><b>example.org</b><br><span data-printed="${date}" data-locale="${locale}"></span></p>`;
+  assert.equal(both(foot('{date}に印刷', 'ja-JP'), foot('Printed {date}', 'en-GB')), foot('{date}に印刷', 'ja-JP'));
+});
+
 test('words that are alike are there once', () => {
   assert.equal(both('<ul><li>WFP</li></ul>', '<ul><li>WFP</li></ul>'), '<ul><li>WFP</li></ul>');
 });

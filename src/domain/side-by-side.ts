@@ -36,9 +36,11 @@ const blocks = new Set(
     'h5 h6 header hr image legend li line main nav ol p path section style summary svg table tbody td text tfoot th thead tr ul'
   ).split(' '),
 );
-const lines = new Set(['button', 'label', 'legend', 'summary', 'text']);
+const lines = new Set(['button', 'label', 'legend', 'summary', 'text', 'thead']);
 /** Attributes that hold words. */
 const worded = new Set(['alt', 'ariaLabel', 'dataLabel', 'title']);
+/** Attributes by which a page's script says something once, in the language of the page. */
+const scripted = new Set(['dataPrinted', 'dataLocale']);
 
 function isBlock(node: ElementContent): node is Element {
   return node.type === 'element' && (blocks.has(node.tagName) || node.children.some(isBlock));
@@ -78,7 +80,7 @@ function sharedProperties(ours: Element, theirs: Element): Properties | undefine
   const properties: Properties = {};
   for (const name of new Set([...Object.keys(ours.properties), ...Object.keys(theirs.properties)])) {
     const [one, other] = [ours.properties[name], theirs.properties[name]];
-    if (String(one) === String(other)) properties[name] = one;
+    if (String(one) === String(other) || scripted.has(name)) properties[name] = one;
     else if (worded.has(name) && one && other) properties[name] = `${String(one)}${betweenLanguages}${String(other)}`;
     else return undefined;
   }
@@ -135,7 +137,10 @@ class Pairing {
     const [one, other] = [ours[0], theirs[0]];
     if (ours.length === 1 && theirs.length === 1 && one?.type === 'element' && other?.type === 'element') {
       const properties = sharedProperties(one, other);
-      if (properties) return [{ ...one, properties, children: this.#words(one.children, other.children, place) }];
+      if (properties) {
+        const isLine = place.isLine || lines.has(one.tagName);
+        return [{ ...one, properties, children: this.#words(one.children, other.children, { ...place, isLine }) }];
+      }
     }
     if (place.isLine) {
       const tagName = place.tagName === 'text' ? 'tspan' : 'span';
@@ -185,5 +190,7 @@ export function sideBySide(html: Record<Locale, string>, options: SideBySideOpti
     });
     return tree.children as ElementContent[];
   });
-  return toHtml(new Pairing(options).blocks(ours!, theirs!, { tagName: '', classes: [], isLine: false }));
+  const paired = new Pairing(options).blocks(ours!, theirs!, { tagName: '', classes: [], isLine: false });
+  // As Astro writes them, so that what reads classes in a built page finds them.
+  return toHtml(paired, { characterReferences: { useNamedReferences: true } });
 }
