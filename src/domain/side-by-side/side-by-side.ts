@@ -2,8 +2,9 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import { betweenLanguages } from '../i18n/both.ts';
-import { defaultLocale, type Locale, locales, otherLocale } from '../i18n/locales.ts';
+import { betweenLanguages } from '../../i18n/both.ts';
+import { defaultLocale, type Locale, locales, otherLocale } from '../../i18n/locales.ts';
+import { areAlike, describe, isDecoration, type Piece, piecesOf, sharedProperties, wordsOf } from './pieces.ts';
 
 /** How two languages of a text become one. */
 export interface SideBySideOptions {
@@ -24,78 +25,14 @@ interface Place {
   isLine: boolean;
 }
 
-/** A block, or what stands in a line between two of them. */
-type Piece = Element | ElementContent[];
-
 const { lang } = locales[defaultLocale];
 const translation = otherLocale(defaultLocale);
 const { lang: otherLang } = locales[translation];
-const blocks = new Set(
-  (
-    'address article aside blockquote circle caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
-    'h5 h6 header hr image legend li line main nav ol p path section style summary svg table tbody td text tfoot th thead tr ul'
-  ).split(' '),
-);
+/** What stands in these is said in one line in both languages. */
 const lines = new Set(['button', 'label', 'legend', 'summary', 'text', 'thead']);
-/** Attributes that hold words. */
-const worded = new Set(['alt', 'ariaLabel', 'dataLabel', 'title']);
-/** Attributes by which a page's script says something once, in the language of the page. */
-const scripted = new Set(['dataPrinted', 'dataLocale']);
-
-function isBlock(node: ElementContent): node is Element {
-  return node.type === 'element' && (blocks.has(node.tagName) || node.children.some(isBlock));
-}
-
-function wordsOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(wordsOf).join('') : '';
-}
-
-/** What is hidden from those who listen, or says nothing: marks between words, a link without words. */
-function isDecoration(node: ElementContent | undefined): node is Element {
-  return node?.type === 'element' && (node.properties['ariaHidden'] === 'true' || wordsOf(node).trim() === '');
-}
-
-function piecesOf(nodes: readonly ElementContent[]): Piece[] {
-  const pieces: Piece[] = [];
-  let line: ElementContent[] = [];
-  const endLine = () => {
-    if (line.some((node) => node.type === 'element' || wordsOf(node).trim() !== '')) pieces.push(line);
-    line = [];
-  };
-  for (const node of nodes) {
-    if (!isBlock(node)) line.push(node);
-    else {
-      endLine();
-      pieces.push(node);
-    }
-  }
-  endLine();
-  return pieces;
-}
-
-/** The attributes of an element that two languages share, words of both in them; undefined where it is not one. */
-function sharedProperties(ours: Element, theirs: Element): Properties | undefined {
-  if (ours.tagName !== theirs.tagName) return undefined;
-  const properties: Properties = {};
-  for (const name of new Set([...Object.keys(ours.properties), ...Object.keys(theirs.properties)])) {
-    const [one, other] = [ours.properties[name], theirs.properties[name]];
-    if (String(one) === String(other) || scripted.has(name)) properties[name] = one;
-    else if (worded.has(name) && one && other) properties[name] = `${String(one)}${betweenLanguages}${String(other)}`;
-    else return undefined;
-  }
-  return properties;
-}
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
-}
-
-function describe(piece: Piece | undefined): string {
-  if (!piece) return '—';
-  const nodes = [piece].flat();
-  const words = nodes.map(wordsOf).join('').trim().replaceAll(/\s+/g, ' ').slice(0, 60);
-  return `${Array.isArray(piece) ? '' : `<${piece.tagName}> `}${words}`;
 }
 
 class Pairing {
@@ -130,7 +67,7 @@ class Pairing {
   }
 
   #words(ours: ElementContent[], theirs: ElementContent[], place: Place): ElementContent[] {
-    if (toHtml(ours) === toHtml(theirs)) return ours;
+    if (areAlike(ours, theirs)) return ours;
     const [first, last] = [this.#decoration(ours[0], theirs[0]), this.#decoration(ours.at(-1), theirs.at(-1))];
     if (first) return [first, ...this.#words(ours.slice(1), theirs.slice(1), place)];
     if (last) return [...this.#words(ours.slice(0, -1), theirs.slice(0, -1), place), last];
