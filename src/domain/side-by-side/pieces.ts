@@ -8,13 +8,13 @@ export type Piece = Element | ElementContent[];
 const blocks = new Set(
   (
     'address article aside blockquote circle caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
-    'h5 h6 header hr image legend li line main nav ol p path section style summary svg table tbody td text tfoot th thead tr ul'
+    'h5 h6 header hr image legend li line main nav ol p path pre section style summary svg table tbody td text tfoot th thead tr ul'
   ).split(' '),
 );
 /** Attributes that hold words. */
 const worded = new Set(['alt', 'ariaLabel', 'dataLabel', 'title']);
-/** Attributes by which a page's script says something once, in the language of the page. */
-const scripted = new Set(['dataPrinted', 'dataLocale']);
+/** Attributes that the first language decides: how a table or list is set, what a page's script says once. */
+const decided = new Set(['align', 'start', 'dataPrinted', 'dataLocale']);
 
 function isBlock(node: ElementContent): node is Element {
   return node.type === 'element' && (blocks.has(node.tagName) || node.children.some(isBlock));
@@ -50,13 +50,20 @@ export function piecesOf(nodes: readonly ElementContent[]): Piece[] {
   return pieces;
 }
 
+/** What blocks an element is made of, as two languages of a text have to have them alike to stand block by block. */
+export function shapeOf({ children }: Element): string {
+  return piecesOf(children)
+    .map((piece) => (Array.isArray(piece) ? 'words' : `${piece.tagName}(${shapeOf(piece)})`))
+    .join();
+}
+
 /** The attributes of an element that two languages share, words of both in them; undefined where it is not one. */
 export function sharedProperties(ours: Element, theirs: Element): Properties | undefined {
   if (ours.tagName !== theirs.tagName) return undefined;
   const properties: Properties = {};
   for (const name of new Set([...Object.keys(ours.properties), ...Object.keys(theirs.properties)])) {
     const [one, other] = [ours.properties[name], theirs.properties[name]];
-    if (String(one) === String(other) || scripted.has(name)) properties[name] = one;
+    if (String(one) === String(other) || decided.has(name)) properties[name] = one;
     else if (worded.has(name) && one && other) properties[name] = `${String(one)}${betweenLanguages}${String(other)}`;
     else return undefined;
   }

@@ -60,6 +60,17 @@ test('lists and tables are there once, item by item and cell by cell', () => {
   );
 });
 
+test('an item that is made of other blocks in each language is set beside its counterpart as a whole', () => {
+  assert.equal(
+    both('<ul><li><p>道</p><p>町</p></li></ul>', '<ul><li>Way</li></ul>'),
+    '<ul><li><div class="r"><div lang="ja"><p>道</p><p>町</p></div><div class="t" lang="en">Way</div></div></li></ul>',
+  );
+  assert.equal(
+    both('<ol start="2"><li>道</li></ol>', '<ol><li>Way</li></ol>'),
+    `<ol start="2"><li>${row('道', 'Way')}</li></ol>`,
+  );
+});
+
 test('a drawing is there once, with the words of both languages in one line', () => {
   assert.equal(
     both(

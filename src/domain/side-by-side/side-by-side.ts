@@ -4,7 +4,16 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { betweenLanguages } from '../../i18n/both.ts';
 import { defaultLocale, type Locale, locales, otherLocale } from '../../i18n/locales.ts';
-import { areAlike, describe, isDecoration, type Piece, piecesOf, sharedProperties, wordsOf } from './pieces.ts';
+import {
+  areAlike,
+  describe,
+  isDecoration,
+  type Piece,
+  piecesOf,
+  shapeOf,
+  sharedProperties,
+  wordsOf,
+} from './pieces.ts';
 
 /** How two languages of a text become one. */
 export interface SideBySideOptions {
@@ -61,9 +70,13 @@ class Pairing {
     if (/^h\d$/.test(tagName) && properties['id']) this.#section = ` #${String(properties['id'])}`;
     const isLine = place.isLine || lines.has(tagName) || (place.tagName === 'nav' && /^[ou]l$/.test(tagName));
     const classes = [properties['className'] ?? []].flat().map(String);
-    return [
-      { ...ours, properties, children: this.blocks(ours.children, theirs.children, { tagName, classes, isLine }) },
-    ];
+    const inside = { tagName, classes, isLine };
+    // What an item is made of is the editor's affair in each language: paragraphs, a list of its own.
+    const children =
+      /^(?:li|blockquote)$/.test(tagName) && shapeOf(ours) !== shapeOf(theirs)
+        ? this.#halves('div', ours.children, theirs.children, inside)
+        : this.blocks(ours.children, theirs.children, inside);
+    return [{ ...ours, properties, children }];
   }
 
   #words(ours: ElementContent[], theirs: ElementContent[], place: Place): ElementContent[] {
@@ -83,11 +96,16 @@ class Pairing {
       const tagName = place.tagName === 'text' ? 'tspan' : 'span';
       return [...ours, { type: 'text', value: betweenLanguages }, element(tagName, { lang: otherLang }, theirs)];
     }
+    return this.#halves('span', ours, theirs, place);
+  }
+
+  #halves(tagName: 'span' | 'div', ours: ElementContent[], theirs: ElementContent[], place: Place): ElementContent[] {
     const { row, second } = this.#options;
+    const look = second(place.tagName, place.classes);
     return [
-      element('span', { className: row.split(' ') }, [
-        element('span', { lang }, ours),
-        element('span', { className: second(place.tagName, place.classes).split(' '), lang: otherLang }, theirs),
+      element(tagName, { className: row.split(' ') }, [
+        element(tagName, { lang }, ours),
+        element(tagName, { className: look.split(' '), lang: otherLang }, theirs),
       ]),
     ];
   }
