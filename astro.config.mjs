@@ -29,10 +29,11 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While one page is written the next is drawn, and so many cards at once as most machines have processors for.
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   // Explains the front matter of MDX files in VS Code, from the schemas of the collections.
-  experimental: { contentIntellisense: true },
+  experimental: { contentIntellisense: true, incrementalBuild: true },
   i18n: {
     defaultLocale,
     locales: localeIds,

@@ -41,7 +41,7 @@ const { root, section, all, lang } = values;
 const t = words[readLanguage(lang)];
 if (all ? pages.length > 0 : pages.length === 0) fail(usage);
 
-const names = all ? (await readContent(root)).entries.map(({ folder }) => `${folder.subject}/${folder.id}`) : pages;
+const names = all ? readContent(root).entries.map(({ folder }) => `${folder.subject}/${folder.id}`) : pages;
 for (const name of names) {
   const result = await acceptTranslation(root, name, section);
   if ('refused' in result) {

@@ -1,7 +1,9 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../src/i18n/locales.ts';
 import { type BuildKind, reportContent } from '../src/integrations/checked-content.ts';
+
+const errorFile = '.cache/build-error.txt';
 
 const words: Record<Locale, Record<'notBuilt' | 'failed' | 'kept', string>> = {
   ja: {
@@ -19,7 +21,8 @@ const words: Record<Locale, Record<'notBuilt' | 'failed' | 'kept', string>> = {
 /**
  * Builds the guide into `dist/`. A build that fails leaves the last good `dist/` as it was.
  *
- * All the content is checked before Astro begins, so that an editor reads every error in one run.
+ * All the content is checked while Astro builds, so that an editor reads every error in one run and waits for nothing
+ * else; where something has to be mended, the caller ends the process, and with it what Astro was about.
  *
  * @param kind a `preview` shows translations that are behind, with a notice on their pages; a `release` has none
  * @param language of what it reports
@@ -41,18 +44,24 @@ export async function buildGuide(
   const say = words[language];
   const kept = () => (existsSync(built) ? say.kept : '');
 
-  const content = await reportContent(root, kind, language);
+  const checking = reportContent(root, kind, language);
+  rmSync(fresh, { recursive: true, force: true });
+  const [{ astroBuild }, { showLog }] = await Promise.all([import('./astro-build.ts'), import('./build-log.ts')]);
+  const building = astroBuild(fresh, kind, language);
+
+  const content = await checking;
   if (content.report) report(content.report);
   if (content.stops) {
     report(`\n${say.notBuilt}${kept()}`);
     return 1;
   }
-
-  rmSync(fresh, { recursive: true, force: true });
-  // Astro takes half a second to load, for which nobody should wait who has something to mend.
-  const { astroBuild } = await import('./astro-build.ts');
-  if (!(await astroBuild(fresh, kind, language))) {
-    report(`${say.failed}${kept()}`);
+  showLog();
+  const error = await building;
+  if (error) {
+    // Content that is wrong has been refused before: this is an error of the guide, for whoever writes its code.
+    mkdirSync('.cache', { recursive: true });
+    writeFileSync(errorFile, `${error.stack}\n`);
+    report(`${error.message}\n(${errorFile})\n${say.failed}${kept()}`);
     return 1;
   }
 

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 
 test('what Astro logs of an error in a build has its words and not its stack', () => {
   const script = `
-    import buildLog from './scripts/build-log.ts';
+    import buildLog, { showLog } from './scripts/build-log.ts';
+    showLog();
     const { stack: message } = new RangeError('no such fact');
     buildLog().write({ message, level: 'error', label: null, newLine: true });
   `;

@@ -2,4 +2,4 @@
 import { readContent } from '../src/content-check/read/content.ts';
 import { writeEditorFiles } from '../src/editing/editor-files.ts';
 
-await writeEditorFiles('.', await readContent('.'));
+await writeEditorFiles('.', readContent('.'));

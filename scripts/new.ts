@@ -50,7 +50,7 @@ const words = {
 };
 
 const root = process.argv.find((each) => each.startsWith('--root='))?.slice('--root='.length) ?? '.';
-const content = await readContent(root);
+const content = readContent(root);
 const names = new Set(Object.values(templates).flatMap((each) => each.questions(content).map(({ name }) => name)));
 const { values, positionals } = readArguments(
   {

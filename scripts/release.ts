@@ -40,7 +40,7 @@ const language = readLanguage(values.lang);
 const say = words[language];
 const origin = process.env['SITE_URL'];
 
-const content = await readContent(values.root);
+const content = readContent(values.root);
 const problems = [...(await findProblems(content, values.root)), ...findMissingPublisher(content)];
 const errors = problems.filter((problem) => stopsBuild(problem));
 const isReady = errors.length === 0 && isPublicOrigin(origin);

@@ -14,7 +14,7 @@ const words = {
  * @param root folder that holds `content/`; the help is that of the project the command runs in
  */
 export async function finish({ files, next }: Written, root: string, language: Locale): Promise<void> {
-  if (root === '.') await writeEditorFiles(root, await readContent(root));
+  if (root === '.') await writeEditorFiles(root, readContent(root));
   const steps = next.map((step, index) => `  ${index + 1}. ${step[language]}`);
   console.log([words[language].files, ...files.map((file) => `  ${file}`), words[language].next, ...steps].join('\n'));
 }

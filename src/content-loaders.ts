@@ -13,6 +13,7 @@ import {
 import { splitFrontMatter } from './content-check/read/mdx.ts';
 import { readYaml } from './content-check/read/yaml.ts';
 import { localeIds } from './i18n/locales.ts';
+import { textPartsReader } from './markdown/text-parts.ts';
 
 interface LoadedEntry {
   id: string;
@@ -28,28 +29,50 @@ function fieldsOf(file: string, text: string): Record<string, unknown> {
   return data && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
 }
 
+let files: ContentFiles | undefined;
+
+/** All of `content/`, read once for all collections of a build. */
+function filesOnce(root: string): ContentFiles {
+  files ??= readContentFiles(root);
+  return files;
+}
+
 /**
  * A loader that reads as the content check does, so that no field means one thing to the check and another to the pages.
  * While somebody writes, an entry that its schema refuses is in no collection, so that no page goes on showing what
  * the file said before.
  */
-function contentLoader(name: string, pick: (files: ContentFiles) => LoadedEntry[]): Loader {
+function contentLoader(
+  name: string,
+  pick: (files: ContentFiles) => LoadedEntry[],
+  partsReader?: typeof textPartsReader,
+): Loader {
   return {
     name,
     async load({ store, parseData, generateDigest, config, watcher }) {
       const root = fileURLToPath(config.root);
+      const partsOf = partsReader?.(config.base);
       const read = async () => {
         const gone = new Set(store.keys());
-        for (const { id, file, data, body } of pick(await readContentFiles(root))) {
-          const parsed = await parseData({ id, data, filePath: file }).catch((error: unknown) => {
+        for (const { id, file, data, body } of pick(watcher ? readContentFiles(root) : filesOnce(root))) {
+          try {
+            const rendered =
+              body !== undefined && partsOf ? { html: '', metadata: { parts: partsOf(file, body) } } : undefined;
+            const isModule = body !== undefined && !rendered;
+            store.set({
+              id,
+              data: await parseData({ id, data, filePath: file }),
+              filePath: file,
+              digest: generateDigest(JSON.stringify([data, body, rendered])),
+              ...(body === undefined ? {} : { body }),
+              ...(rendered ? { rendered } : {}),
+              ...(isModule ? { deferredRender: true } : {}),
+            });
+            if (isModule) store.addModuleImport(file);
+            gone.delete(id);
+          } catch (error) {
             if (!watcher) throw error;
-          });
-          if (!parsed) continue;
-          gone.delete(id);
-          const isPage = body !== undefined;
-          const digest = generateDigest(JSON.stringify([data, body]));
-          store.set({ id, data: parsed, filePath: file, digest, ...(isPage ? { body, deferredRender: true } : {}) });
-          if (isPage) store.addModuleImport(file);
+          }
         }
         for (const id of gone) store.delete(id);
       };
@@ -62,28 +85,35 @@ function contentLoader(name: string, pick: (files: ContentFiles) => LoadedEntry[
   };
 }
 
+function pagesOf({ entries }: ContentFiles, subject: Subject, isWanted: (id: string) => boolean): LoadedEntry[] {
+  return entries
+    .filter((entry) => entry.subject === subject && isWanted(entry.id))
+    .flatMap(({ id, path, files }) =>
+      localeIds.flatMap((locale): LoadedEntry[] => {
+        const file = `${path}/${locale}.mdx`;
+        const text = files.get(`${locale}.mdx`);
+        if (text === undefined) return [];
+        const { frontMatter, body } = splitFrontMatter(text);
+        return [
+          {
+            id: id === 'home' ? locale : `${id}/${locale}`,
+            file,
+            data: fieldsOf(file, frontMatter),
+            body: body.trim(),
+          },
+        ];
+      }),
+    );
+}
+
 /** The texts of a subject in each language, by folder and locale (`programme/ja`); those of the home page by locale. */
 export function pageLoader(subject: Subject, isWanted: (id: string) => boolean = () => true): Loader {
-  return contentLoader(`${subject}-pages`, ({ entries }) =>
-    entries
-      .filter((entry) => entry.subject === subject && isWanted(entry.id))
-      .flatMap(({ id, path, files }) =>
-        localeIds.flatMap((locale): LoadedEntry[] => {
-          const file = `${path}/${locale}.mdx`;
-          const text = files.get(`${locale}.mdx`);
-          if (text === undefined) return [];
-          const { frontMatter, body } = splitFrontMatter(text);
-          return [
-            {
-              id: id === 'home' ? locale : `${id}/${locale}`,
-              file,
-              data: fieldsOf(file, frontMatter),
-              body: body.trim(),
-            },
-          ];
-        }),
-      ),
-  );
+  return contentLoader(`${subject}-pages`, (files) => pagesOf(files, subject, isWanted));
+}
+
+/** As `pageLoader`, for texts of which there may be thousands: each has its `TextPart`s as `rendered.metadata.parts`. */
+export function textLoader(subject: Subject): Loader {
+  return contentLoader(`${subject}-texts`, (files) => pagesOf(files, subject, () => true), textPartsReader);
 }
 
 function fileLoader(name: string, fileOf: (folder: EntryFolder) => { id: string; file: string } | undefined): Loader {

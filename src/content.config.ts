@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { pageLoader, recordLoader, sharedLoader, translationLoader } from './content-loaders.ts';
+import { pageLoader, recordLoader, sharedLoader, textLoader, translationLoader } from './content-loaders.ts';
 import { criterionSchema, ruleSchema } from './schemas/criterion.ts';
 import { factSchema } from './schemas/fact.ts';
 import { idSchema } from './schemas/localized.ts';
@@ -23,7 +23,7 @@ export const collections = {
   guide: defineCollection({ loader: pageLoader('guide', (id) => id !== 'home'), schema: guidePageSchema }),
   eligibility: defineCollection({ loader: pageLoader('eligibility'), schema: criterionSchema }),
   eligibilityRules: defineCollection({ loader: sharedLoader('eligibility'), schema: ruleSchema }),
-  testimonials: defineCollection({ loader: pageLoader('testimonials'), schema: testimonialSchema }),
+  testimonials: defineCollection({ loader: textLoader('testimonials'), schema: testimonialSchema }),
   people: defineCollection({ loader: sharedLoader('testimonials'), schema: personSchema }),
   /** What each English text was made from, by its folder: `guide/programme`. */
   translations: defineCollection({ loader: translationLoader(), schema: translationSchema }),

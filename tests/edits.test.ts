@@ -13,7 +13,7 @@ import { copyProject } from './project-copy.ts';
 
 /** A copy of the project with the real content, in which the edits below are made one after the other. */
 const project = copyProject('content');
-const { facts, windows, sources, entries } = await readContent(project);
+const { facts, windows, sources, entries } = readContent(project);
 const [source = ''] = sources.entries.keys();
 
 after(() => rmSync(project, { recursive: true, force: true, maxRetries: 3 }));
@@ -83,7 +83,7 @@ test('a window whose days become known is in order', async () => {
 
 test('one more testimonial, with an organisation and a fact of its own, is in order', async () => {
   const id = 'sunahara-kotoha';
-  const words = await readContent(fixture);
+  const words = readContent(fixture);
   cpSync(join(fixture, 'content/testimonials', id), join(project, 'content/testimonials', id), { recursive: true });
   rmSync(join(project, 'content/testimonials', id, 'translation.yaml'));
   edit(`testimonials/${id}/person.yaml`, (text) =>

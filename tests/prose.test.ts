@@ -48,7 +48,7 @@ const texts = [
 ];
 
 test('the words of the site and its documents are held to the Japanese style and the English spelling of the content', async () => {
-  const names = namesIn(await readContent('.'));
+  const names = namesIn(readContent('.'));
   const problems = await Promise.all([checkJapaneseStyle(texts, names), checkSpelling(texts, names)]);
   assertNone(
     problems.flatMap((each) => {
@@ -83,7 +83,7 @@ function withoutIds(text: string): unknown {
 }
 
 test('what VS Code knows of fields is what the schemas say', async () => {
-  const files = editorFiles(await readContent('.'));
+  const files = editorFiles(readContent('.'));
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
   for (const [file, text] of files) {
     if (!file.endsWith('.json')) continue;

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import { convert } from 'fontverter';
 import { Blob, Face } from 'harfbuzzjs';
 import sharp from 'sharp';
-import { beginAll, cachedShareCard } from '../src/share-cards/share-card-cache.ts';
+import { cachedShareCard } from '../src/share-cards/share-card-cache.ts';
 import { ShareCardPainter, shareCardText } from '../src/share-cards/draw-share-card.ts';
 import { faces, fontFiles } from '../src/share-cards/fonts.ts';
 import { lineEnd, markLineEnds, mayBreak } from '../src/share-cards/phrases.ts';
@@ -113,24 +112,6 @@ test('a card is drawn once, and again only when something on it has changed', as
 
   await cachedShareCard(address, { ...testimonial, map: { ...testimonial.map, arcs: ['M0 0h9'] } }, counting, folder);
   assert.equal(drawn.length, 4);
-});
-
-test('so many cards are begun at once as there are processors for, and all come in their order', async () => {
-  let running = 0;
-  let most = 0;
-  const results = beginAll([3, 1, 2, 5, 4, 6], async (item) => {
-    most = Math.max(most, ++running);
-    await setTimeout(item);
-    running--;
-    if (item === 5) throw new Error('five');
-    return item;
-  });
-  const settled = await Promise.allSettled(results);
-  assert.deepEqual(
-    settled.map((result) => (result.status === 'fulfilled' ? result.value : 'failed')),
-    [3, 1, 2, 'failed', 4, 6],
-  );
-  assert.equal(most, Math.min(6, availableParallelism()));
 });
 
 test('two drawings of a card are the same to the last byte', async () => {

@@ -19,5 +19,5 @@ export async function findProblems(content: Content, root: string, day = today()
 
 /** Reads everything in `content/` and finds all that an editor has to mend: see `findProblems`. */
 export async function checkContent(root: string, day?: string): Promise<Problem[]> {
-  return findProblems(await readContent(root), root, day);
+  return findProblems(readContent(root), root, day);
 }

@@ -33,7 +33,7 @@ export type Acceptance = { file: string; accepted: StaleSection[] } | { refused:
  * @param section id of the only section to accept; without it all of the page
  */
 export async function acceptTranslation(root: string, name: string, section?: string): Promise<Acceptance> {
-  const { entries } = await readContent(root);
+  const { entries } = readContent(root);
   const entry = findEntry(entries, name);
   if (!('folder' in entry)) {
     const { nearest } = entry;

@@ -134,7 +134,7 @@ function factText(id: string, name: string, family: string, years: string, sourc
 export const testimonialTemplate: Template = {
   questions,
   async write(root, answers, today) {
-    const { entries, sources } = await readContent(root);
+    const { entries, sources } = readContent(root);
     const { id = '', name = '', family = '', source = '', 'jpo-years': years = '', 'short-id': shortId = '' } = answers;
     const orders = entries.flatMap(({ folder, shared }) =>
       folder.subject === 'testimonials' ? [(shared?.data as Person | undefined)?.order ?? 0] : [],

@@ -45,7 +45,7 @@ export async function removeTestimonial(
   id: string,
   today: string,
 ): Promise<Written | { refused: Localized }> {
-  const { entries, facts, shortAddresses, sources } = await readContent(root);
+  const { entries, facts, shortAddresses, sources } = readContent(root);
   const told = entries.filter(({ folder }) => folder.subject === 'testimonials');
   const entry = told.find(({ folder }) => folder.id === id);
   if (!entry) {

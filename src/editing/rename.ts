@@ -105,7 +105,7 @@ export async function rename(
   from: string,
   to: string,
 ): Promise<Written | { refused: Localized }> {
-  const before = await readContent(root);
+  const before = readContent(root);
   const refused = refuse(kind, from, to, before);
   if (refused) return { refused };
 
@@ -132,7 +132,7 @@ export async function rename(
     files.push(...(await writeFormerly(root, to, formerly)));
   }
   const moved = (entry: Entry) => (entry.folder.path === old ? now : entry.folder.path);
-  const after = new Map((await readContent(root)).entries.map((entry) => [entry.folder.path, entry]));
+  const after = new Map(readContent(root).entries.map((entry) => [entry.folder.path, entry]));
   const pairs = before.entries.flatMap((entry) => {
     const renamed = after.get(moved(entry));
     return renamed ? [[entry, renamed] as const] : [];

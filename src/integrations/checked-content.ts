@@ -1,33 +1,35 @@
-import { findProblems } from '../content-check/check-content.ts';
-import { type Content, readContent } from '../content-check/read/content.ts';
-import { formatProblems, type Problem, stopsBuild } from '../content-check/report/problem.ts';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { CheckedContent } from '../content-check/check-thread.ts';
+import { formatProblems, stopsBuild } from '../content-check/report/problem.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** What a build is for: a `preview` shows translations that are behind, with a notice on their pages. */
 export type BuildKind = 'release' | 'preview';
 
-/** All of `content/` as it was read once, with what is wrong in it. */
-export interface CheckedContent {
-  content: Content;
-  problems: Problem[];
-}
+const checks = new Map<string, Promise<CheckedContent>>();
 
-const readings = new Map<string, Promise<CheckedContent>>();
-
-async function checkOnce(root: string): Promise<CheckedContent> {
-  const content = await readContent(root);
-  return { content, problems: await findProblems(content, root) };
+async function checkInThread(root: string): Promise<CheckedContent> {
+  const thread = new Worker(new URL('../content-check/check-thread.ts', import.meta.url), { workerData: root });
+  const [checked] = await once(thread, 'message');
+  return checked;
 }
 
 /**
- * The content of this build. Whoever asks first has it read and checked; everybody else gets the same.
+ * What the check says of the content of this build. Whoever asks first has it read and checked, in a thread of its own,
+ * beside which the pages can be built; everybody else gets the same.
  *
  * @param root folder that holds `content/`
  */
 export function checkedContent(root: string): Promise<CheckedContent> {
-  const reading = readings.get(root) ?? checkOnce(root);
-  readings.set(root, reading);
-  return reading;
+  const check = checks.get(root) ?? checkInThread(root);
+  checks.set(root, check);
+  return check;
+}
+
+/** Whether somebody has asked for the check of this build, and waits for what it says. */
+export function isBeingChecked(root: string): boolean {
+  return checks.has(root);
 }
 
 /** What a build says of its content, and whether that stops it; `report` is empty where there is nothing to say. */

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { systemLocale } from '../i18n/system-locale.ts';
-import { reportContent } from './checked-content.ts';
+import { isBeingChecked, reportContent } from './checked-content.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
@@ -16,7 +16,8 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, injectScript, logger }) => {
         if (command === 'dev') injectScript('page', "import '/src/integrations/content-bar.ts';");
-        if (command !== 'build') return;
+        // Who runs the build by `npm run build` waits for the check, and publishes nothing that it refuses.
+        if (command !== 'build' || isBeingChecked(process.cwd())) return;
         const kind = process.env['GUIDE_BUILD'] === 'preview' ? 'preview' : 'release';
         const { report, stops } = await reportContent(process.cwd(), kind, systemLocale(process.env));
         if (!stops) return;

@@ -1,31 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formerPages } from '../content-check/rules/former-page.ts';
 import { entryPath } from '../domain/entry-path.ts';
-import {
-  formerAddresses,
-  nginxRules,
-  permanentRedirects,
-  redirectRules,
-  type ShortAddresses,
-} from '../domain/share.ts';
+import { formerAddresses, nginxRules, permanentRedirects, redirectRules } from '../domain/share.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { parsePath } from '../i18n/paths.ts';
 import { checkedContent } from './checked-content.ts';
 
-/** That of the content which is being built. */
-let register: ShortAddresses = {};
-let renamedPages: ReadonlyMap<string, readonly string[]> = new Map();
+/** The paths that the pages of this build had before. */
+let formerPaths: ReadonlySet<string> = new Set();
 
-/** Whether a page only leads to another, or says that it was withdrawn; to be asked once a build has begun. */
+/** Whether a page only leads to another, or says that it was withdrawn; to be asked once a build is done. */
 export function isFormerAddress(url: string, base: string): boolean {
   const { path } = parsePath(new URL(url).pathname, base);
-  const former = [
-    ...formerAddresses(register).map(({ id }) => entryPath('testimonials', id)),
-    ...[...renamedPages.values()].flat().map((id) => entryPath('guide', id)),
-  ];
-  return path.startsWith('/p/') || former.includes(path);
+  return path.startsWith('/p/') || formerPaths.has(path);
 }
 
 /**
@@ -41,13 +29,13 @@ export function shortAddresses(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:start': async () => {
-        const { content } = await checkedContent(process.cwd());
-        register = Object.fromEntries(content.shortAddresses.entries);
-        renamedPages = formerPages(content);
-      },
-      'astro:build:done': ({ dir }) => {
-        const redirects = permanentRedirects(register, localeIds, base, renamedPages);
+      'astro:build:done': async ({ dir }) => {
+        const { shortAddresses: register, formerPages } = await checkedContent(process.cwd());
+        formerPaths = new Set([
+          ...formerAddresses(register).map(({ id }) => entryPath('testimonials', id)),
+          ...[...formerPages.values()].flat().map((id) => entryPath('guide', id)),
+        ]);
+        const redirects = permanentRedirects(register, localeIds, base, formerPages);
         const folder = fileURLToPath(dir);
         writeFileSync(`${folder}_redirects`, redirectRules(redirects));
         writeFileSync(`${folder}_redirects.nginx.conf`, nginxRules(redirects));

@@ -4,6 +4,7 @@ import { remarkJoinLines } from './join-lines.ts';
 import { rehypeLang } from './rehype-lang.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeSectionLinks } from './rehype-section-links.ts';
+import { remarkNoCode } from './no-code.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkSentenceStart } from './sentence-start.ts';
 import { remarkSectionIds } from './section-ids.ts';
@@ -16,7 +17,14 @@ import { markdownSyntax } from './syntax.ts';
  */
 export function markdownPlugins(base: string): { remarkPlugins: Pluggable[]; rehypePlugins: Pluggable[] } {
   return {
-    remarkPlugins: [...markdownSyntax, remarkSectionIds, remarkJoinLines, remarkSentenceStart, remarkAuthorLocale],
+    remarkPlugins: [
+      ...markdownSyntax,
+      remarkNoCode,
+      remarkSectionIds,
+      remarkJoinLines,
+      remarkSentenceStart,
+      remarkAuthorLocale,
+    ],
     rehypePlugins: [[rehypeLinks, { base }], rehypeLang, rehypeTables, rehypeSectionLinks],
   };
 }

@@ -29,7 +29,7 @@ export function rehypeSectionLinks() {
       ];
       heading.properties = { ...heading.properties, tabIndex: -1 };
     }
-    if (!/[\\/]content[\\/]testimonials[\\/]/.test(file.path ?? '')) return;
+    if (!/(?:^|[\\/])content[\\/]testimonials[\\/]/.test(file.path ?? '')) return;
     const { paragraph: label } = dictionary(fileLocale(file)).testimonial;
     tree.children.filter(isParagraph).forEach((paragraph, index) => {
       const id = `p${index + 1}`;

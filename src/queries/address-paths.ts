@@ -3,6 +3,7 @@ import { formerAddresses } from '../domain/share.ts';
 import { bothWords, inBoth } from '../i18n/both.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { bilingualAddress, pageAddress } from './addresses.ts';
+import { cacheKey } from './cache-key.ts';
 import { getGuidePage, getGuidePageIds, localeParam } from './pages.ts';
 import { getShortAddresses } from './short-addresses.ts';
 import { getTestimonials, type TestimonialView } from './testimonials.ts';
@@ -25,10 +26,16 @@ async function pathsTo<Param extends string>(
   const lists = await Promise.all(
     localeIds.map(async (locale) => {
       const testimonials = new Map((await getTestimonials(locale)).map((each) => [each.id, each]));
-      return addresses.map(({ word, testimonial }) => ({
-        params: { locale: localeParam(locale), [param]: word },
-        props: { locale, testimonial: testimonial === undefined ? undefined : testimonials.get(testimonial) },
-      }));
+      return Promise.all(
+        addresses.map(async ({ word, testimonial: id }) => {
+          const testimonial = id === undefined ? undefined : testimonials.get(id);
+          return {
+            params: { locale: localeParam(locale), [param]: word },
+            props: { locale, testimonial },
+            cacheKey: await cacheKey(testimonial ?? {}),
+          };
+        }),
+      );
     }),
   );
   return lists.flat();
@@ -82,11 +89,13 @@ export async function getBilingualFormerAddressPaths() {
   const { ja, en } = await inBoth(
     async (locale) => new Map((await getTestimonials(locale)).map((each) => [each.id, each])),
   );
-  return formerAddresses(await getShortAddresses()).map(({ id, testimonial = '' }) => {
-    const [ours, theirs] = [ja.get(testimonial), en.get(testimonial)];
-    const target = ours && theirs ? bilingualTarget({ ja: ours, en: theirs }) : undefined;
-    return { params: { former: id }, props: { target } };
-  });
+  return Promise.all(
+    formerAddresses(await getShortAddresses()).map(async ({ id, testimonial = '' }) => {
+      const [ours, theirs] = [ja.get(testimonial), en.get(testimonial)];
+      const target = ours && theirs ? bilingualTarget({ ja: ours, en: theirs }) : undefined;
+      return { params: { former: id }, props: { target }, cacheKey: await cacheKey(target ?? {}) };
+    }),
+  );
 }
 
 /** The addresses of pages of the guide in both languages that were renamed, for `getStaticPaths`. */

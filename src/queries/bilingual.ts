@@ -1,11 +1,13 @@
 import { inBoth } from '../i18n/both.ts';
-import { defaultLocale } from '../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { parsePath } from '../i18n/paths.ts';
 import { bilingualAddress } from './addresses.ts';
+import { cacheKey } from './cache-key.ts';
 import { once } from './once.ts';
 import { getGuidePage, getGuidePageIds } from './pages.ts';
 import { getNextTestimonial } from './testimonial-lists.ts';
-import { getTestimonials } from './testimonials.ts';
+import { getStaleSections } from './status.ts';
+import { getTestimonials, type TestimonialView } from './testimonials.ts';
 
 const flyerPath = '/flyer/';
 
@@ -34,6 +36,12 @@ export async function getBilingualLinks(): Promise<(href: string) => string> {
   };
 }
 
+/** What a page shows of the testimonial that is to be read next. */
+async function nextOf(testimonial: TestimonialView, locale: Locale) {
+  const { head, href, titleLines } = await getNextTestimonial(testimonial, locale);
+  return { head, href, titleLines };
+}
+
 /** Every testimonial in both languages, with what to read after it, for `getStaticPaths`. */
 export async function getBilingualTestimonialPaths() {
   const both = await inBoth(getTestimonials);
@@ -42,8 +50,9 @@ export async function getBilingualTestimonialPaths() {
     both.ja.map(async (ja) => {
       const en = english.get(ja.id);
       if (!en) throw new RangeError(`content/testimonials/${ja.id}/en.mdx is missing`);
-      const next = { ja: await getNextTestimonial(ja, 'ja'), en: await getNextTestimonial(en, 'en') };
-      return { params: { id: ja.id }, props: { ja, en, next } };
+      const next = { ja: await nextOf(ja, 'ja'), en: await nextOf(en, 'en') };
+      const stale = await getStaleSections(ja.path, defaultLocale);
+      return { params: { id: ja.id }, props: { ja, en, next }, cacheKey: await cacheKey(ja, en, next, stale) };
     }),
   );
 }

@@ -133,3 +133,12 @@ export function getBilingualTestimonialMap({ ja, en }: Record<Locale, Testimonia
   }));
   return getTestimonialMap({ stops }, mapFrames.testimonial);
 }
+
+const cardMaps = new WeakMap<object, RouteMap>();
+
+/** The map on the card of a testimonial, which stands in a list of all and in one for each of its groups. */
+export function getCardMap(testimonial: TestimonialView): RouteMap {
+  const map = cardMaps.get(testimonial) ?? getTestimonialMap(testimonial, mapFrames.card);
+  cardMaps.set(testimonial, map);
+  return map;
+}

@@ -2,6 +2,7 @@ import { type ShareCardContent, shareCardFrames, shareCardPath } from '../domain
 import { type RouteMap, routeMap } from '../domain/route-map/route-map.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
+import { cacheKey } from './cache-key.ts';
 import { getTestimonialMap, tokyo } from './maps.ts';
 import { getGuidePage, getGuidePageIds, getHome } from './pages.ts';
 import { statusPath } from './status.ts';
@@ -10,7 +11,10 @@ import { getTestimonials } from './testimonials.ts';
 /** A card and its address inside the site. */
 export interface ShareCardView {
   path: string;
-  content: ShareCardContent;
+  /** Asked for when the card is drawn: a map takes time to lay out. */
+  content(): ShareCardContent;
+  /** See `cacheKey`. */
+  cacheKey: string;
 }
 
 /** From Japan to three seats of international organisations; the same on every page, whatever testimonials there are. */
@@ -39,31 +43,36 @@ async function getLocaleShareCards(locale: Locale): Promise<ShareCardView[]> {
     (await getGuidePageIds()).filter((each) => each.locale === locale).map(({ id }) => getGuidePage(id, locale)),
   );
   const testimonials = await getTestimonials(locale);
-  return [
-    { path: home.path, content: { ...page, titleLines: home.headline, details: [site.tagline] } },
-    ...guidePages.map(({ path, title, description }) => ({
-      path,
-      content: { ...page, titleLines: [title], details: [description] },
+  const ofPages = [
+    { path: home.path, titleLines: home.headline, details: [site.tagline] },
+    ...guidePages.map(({ path, title, description }) => ({ path, titleLines: [title], details: [description] })),
+    { path: statusPath, titleLines: [status.title], details: [site.tagline] },
+    { path: '/flyer/', titleLines: [pages['/flyer/']], details: [flyer.description] },
+    { path: '/print/', titleLines: [pages['/print/']], details: [print.description] },
+  ].map(({ path, ...words }) => ({ path, shown: words, content: () => ({ ...page, ...words }) }));
+  const ofTestimonials = testimonials.map((testimonial) => ({
+    path: testimonial.path,
+    shown: testimonial,
+    content: (): ShareCardContent => ({
+      ...common,
+      kind: 'testimonial',
+      titleLines: testimonial.titleLines,
+      name: testimonial.name,
+      details: [
+        testimonial.organization.fullName,
+        // A post is that of its year, on a card that goes round by itself too.
+        testimonial.country + punctuation.brackets(testimonial.postAsOf),
+      ],
+      map: getTestimonialMap(testimonial, shareCardFrames.testimonial),
+    }),
+  }));
+  return Promise.all(
+    [...ofPages, ...ofTestimonials].map(async ({ path, shown, content }) => ({
+      path: shareCardPath(path, locale),
+      content,
+      cacheKey: await cacheKey(shown),
     })),
-    { path: statusPath, content: { ...page, titleLines: [status.title], details: [site.tagline] } },
-    { path: '/flyer/', content: { ...page, titleLines: [pages['/flyer/']], details: [flyer.description] } },
-    { path: '/print/', content: { ...page, titleLines: [pages['/print/']], details: [print.description] } },
-    ...testimonials.map((testimonial) => ({
-      path: testimonial.path,
-      content: {
-        ...common,
-        kind: 'testimonial' as const,
-        titleLines: testimonial.titleLines,
-        name: testimonial.name,
-        details: [
-          testimonial.organization.fullName,
-          // A post is that of its year, on a card that goes round by itself too.
-          testimonial.country + punctuation.brackets(testimonial.postAsOf),
-        ],
-        map: getTestimonialMap(testimonial, shareCardFrames.testimonial),
-      },
-    })),
-  ].map(({ path, content }) => ({ path: shareCardPath(path, locale), content }));
+  );
 }
 
 /** The cards of all pages in all languages. */

@@ -1,8 +1,10 @@
 import { dictionary } from '../i18n/dictionary.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { pageAddress } from './addresses.ts';
+import { cacheKey } from './cache-key.ts';
 import { once } from './once.ts';
-import { localeParam } from './pages.ts';
+import { getGuidePage, localeParam } from './pages.ts';
+import { getStaleSections } from './status.ts';
 import { getTestimonials, type TestimonialView } from './testimonials.ts';
 
 /** So many are shown where testimonials are one thing among others: the first, in the order that editors gave them. */
@@ -94,6 +96,11 @@ export async function getGroupsOf({ groups }: TestimonialView, locale: Locale): 
   return groupKinds.flatMap((kind) => all.get(`/testimonials/${kind}/${groups[kind]}/`) ?? []);
 }
 
+/** What other pages say of a group. */
+function sizeOf({ name, href, testimonials }: TestimonialGroup) {
+  return { name, href, people: testimonials.length };
+}
+
 function cutIntoPages(
   path: string,
   testimonials: readonly TestimonialView[],
@@ -124,10 +131,14 @@ export async function getListPaths() {
       const [, ...rest] = cutIntoPages('/testimonials/', await getTestimonials(locale), locale);
       const groups = [...(await getGroupMap(locale)).values()];
       const pages = groups.flatMap((group) => cutIntoPages(group.path, group.testimonials, locale, group));
-      return [...rest, ...pages].map((list) => ({
-        params: { locale: localeParam(locale), list: list.path.slice('/testimonials/'.length, -1) },
-        props: { locale, list },
-      }));
+      const around = [await getGuidePage('testimonials', locale), groups.map(sizeOf)];
+      return Promise.all(
+        [...rest, ...pages].map(async (list) => ({
+          params: { locale: localeParam(locale), list: list.path.slice('/testimonials/'.length, -1) },
+          props: { locale, list },
+          cacheKey: await cacheKey(list.testimonials, list.pages, ...around),
+        })),
+      );
     }),
   );
   return lists.flat();
@@ -152,4 +163,25 @@ const getNextTestimonials = once(async (locale: Locale): Promise<ReadonlyMap<str
 /** A testimonial and what to read after it. */
 export async function getNextTestimonial(testimonial: TestimonialView, locale: Locale): Promise<TestimonialView> {
   return (await getNextTestimonials(locale)).get(testimonial.id) ?? testimonial;
+}
+
+/** The page of each testimonial in every language, for `getStaticPaths`. */
+export async function getTestimonialPaths() {
+  const lists = await Promise.all(
+    localeIds.map(async (locale) =>
+      Promise.all(
+        (await getTestimonials(locale)).map(async (testimonial) => {
+          const { head, href, titleLines } = await getNextTestimonial(testimonial, locale);
+          const groups = await getGroupsOf(testimonial, locale);
+          const stale = await getStaleSections(testimonial.path, locale);
+          return {
+            params: { locale: localeParam(locale), id: testimonial.id },
+            props: { testimonial, locale },
+            cacheKey: await cacheKey(testimonial, { head, href, titleLines }, groups.map(sizeOf), stale),
+          };
+        }),
+      ),
+    ),
+  );
+  return lists.flat();
 }

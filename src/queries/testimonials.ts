@@ -9,6 +9,7 @@ import { countryName, formatAsOf, formatDate } from '../i18n/format.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { Person, Stop } from '../schemas/person.ts';
+import type { TextPart } from '../schemas/text-part.ts';
 import { pageAddress } from './addresses.ts';
 import { changeViews } from './changes.ts';
 import { getFilledText } from './facts.ts';
@@ -30,7 +31,6 @@ export interface StopView {
 
 /** A testimonial, ready to be drawn in one language. */
 export interface TestimonialView {
-  entry: CollectionEntry<'testimonials'>;
   id: string;
   path: string;
   href: string;
@@ -44,6 +44,8 @@ export interface TestimonialView {
   /** What the head of the page says of the testimonial. */
   head: { headline: string; name: string; otherName: string; details: string };
   description: string;
+  /** What it tells, for `TestimonialText`. */
+  parts: readonly TextPart[];
   photo: string;
   name: string;
   reading: string | undefined;
@@ -111,7 +113,6 @@ async function view(
   const postAsOf = formatAsOf(person.postAsOf, locale);
   const { shortName } = organization;
   return {
-    entry,
     id,
     path,
     href: pageAddress(path, locale),
@@ -126,6 +127,7 @@ async function view(
       details: [name, shortName, country, postAsOf].join(dictionary(locale).punctuation.comma),
     },
     description: await getFilledText(entry.data.description, locale),
+    parts: (entry.rendered?.metadata?.['parts'] ?? []) as TextPart[],
     photo: entry.data.photo,
     name,
     reading: locale === 'ja' ? person.name.reading : undefined,

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ShareCardContent } from '../domain/share-card.ts';
 import type { ShareCardPainter } from './draw-share-card.ts';
@@ -59,25 +58,4 @@ export async function cachedShareCard(
   files.set(name, [file]);
   await Promise.all(older.filter((each) => each !== file).map((each) => rm(join(folder, each), { force: true })));
   return join(folder, file);
-}
-
-/**
- * Begins some work on each item, so much at a time as there are processors for; the renderer draws beside this thread.
- *
- * @returns what becomes of each item, in their order
- */
-export function beginAll<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result>[] {
-  const starts: (() => void)[] = [];
-  const results = items.map((item) => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    starts.push(resolve);
-    return promise.then(() => work(item));
-  });
-  const startNext = () => starts.shift()?.();
-  for (const result of results) result.then(startNext, startNext);
-  for (let begun = 0; begun < availableParallelism(); begun++) startNext();
-  return results;
 }

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeIds } from '../../i18n/locales.ts';
 import { idSchema, type Localized } from '../../schemas/localized.ts';
@@ -84,9 +83,9 @@ function unexpected(file: string, expected: Localized, suggestion?: string): Pro
  *
  * @param root folder that holds `content/`
  */
-export async function readContentFiles(root: string): Promise<ContentFiles> {
+export function readContentFiles(root: string): ContentFiles {
   const problems: Problem[] = [];
-  const list = async (path: string) => {
+  const list = (path: string) => {
     if (!existsSync(join(root, path))) {
       problems.push({
         rule: missingFile,
@@ -96,20 +95,22 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
       });
       return [];
     }
-    if (!(await stat(join(root, path))).isDirectory()) {
+    if (!statSync(join(root, path)).isDirectory()) {
       problems.push(unexpected(path, { ja: 'フォルダー', en: 'a folder' }));
       return [];
     }
-    return (await readdir(join(root, path))).filter((name) => !name.startsWith('.')).sort();
+    return readdirSync(join(root, path))
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   };
-  const read = async (path: string) => {
-    const file = await readText(root, path);
+  const read = (path: string) => {
+    const file = readText(root, path);
     problems.push(...file.problems);
     return file.text;
   };
 
   const top = [...Object.keys(subjects), 'data'];
-  for (const name of await list('content')) {
+  for (const name of list('content')) {
     if (![...top, 'README.md'].includes(name)) {
       const expected = {
         ja: `次のフォルダーのどれか：${top.join('、')}`,
@@ -120,10 +121,10 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   }
 
   const data = new Map<DataFile, string>();
-  const names = await list('content/data');
+  const names = list('content/data');
   for (const name of dataFiles) {
     if (names.includes(name)) {
-      const text = await read(`content/data/${name}`);
+      const text = read(`content/data/${name}`);
       if (text !== undefined) data.set(name, text);
     } else {
       problems.push(missing(missingFile, `content/data/${name}`, theFile));
@@ -137,7 +138,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
   for (const subject of Object.keys(subjects) as Subject[]) {
     const shared = subjects[subject];
     const known = [...(shared ? [shared] : []), ...localeIds.map((locale) => `${locale}.mdx`)];
-    for (const id of await list(`content/${subject}`)) {
+    for (const id of list(`content/${subject}`)) {
       const path = `content/${subject}/${id}`;
       if (!idSchema.safeParse(id).success || (localeIds as string[]).includes(id)) {
         problems.push(
@@ -148,7 +149,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
         );
         continue;
       }
-      const found = await list(path);
+      const found = list(path);
       const files = new Map<string, string>();
       for (const name of found) {
         if (!known.includes(name) && name !== translationFile) {
@@ -159,7 +160,7 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
           problems.push(unexpected(`${path}/${name}`, expected, nearest(name, known)));
           continue;
         }
-        const text = await read(`${path}/${name}`);
+        const text = read(`${path}/${name}`);
         if (text !== undefined) files.set(name, text);
       }
       for (const name of known.filter((each) => !found.includes(each))) {

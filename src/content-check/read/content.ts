@@ -36,8 +36,8 @@ const noGlossary: Glossary = { terms: [], people: [] };
  *
  * @param root folder that holds `content/`
  */
-export async function readContent(root: string): Promise<Content> {
-  const { data, entries, problems } = await readContentFiles(root);
+export function readContent(root: string): Content {
+  const { data, entries, problems } = readContentFiles(root);
   const read = <Schema extends z.ZodType>(schema: Schema, name: DataFile) => {
     const text = data.get(name);
     return readOnce(name, text, problems, (found) => readDataFile(schema, name, text, found));

@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Localized } from '../../schemas/localized.ts';
 import { defineRule, type Problem, type Rule, verbatim } from '../report/problem.ts';
@@ -30,11 +30,13 @@ export interface TextFile {
   problems: Problem[];
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Buffer): { text: string } | { found: Localized } {
   if (bytes.length >= 2 && ['fffe', 'feff'].includes(bytes.subarray(0, 2).toString('hex')))
     return { found: verbatim('UTF-16') };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: utf8.decode(bytes) };
   } catch {
     for (const encoding of ['shift_jis', 'euc-jp']) {
       try {
@@ -75,12 +77,12 @@ export function placeOfIndex(text: string, index: number): { line: number; colum
  *
  * @param file its path from the root, for messages as well
  */
-export async function readText(root: string, file: string): Promise<TextFile> {
+export function readText(root: string, file: string): TextFile {
   const problem = (rule: Rule, found: Localized, expected: Localized, place: Partial<Problem> = {}): TextFile => ({
     text: undefined,
     problems: [{ rule, file, ...place, found, expected }],
   });
-  const info = await lstat(join(root, file));
+  const info = lstatSync(join(root, file));
   if (!info.isFile()) {
     const found: Localized = info.isDirectory()
       ? { ja: 'フォルダー', en: 'a folder' }
@@ -94,7 +96,7 @@ export async function readText(root: string, file: string): Promise<TextFile> {
       ja: `${largestFile / 1e6} MBまでの文章`,
       en: `a text of at most ${largestFile / 1e6} MB`,
     });
-  const decoded = decode(await readFile(join(root, file)));
+  const decoded = decode(readFileSync(join(root, file)));
   if ('found' in decoded) return problem(encoding, decoded.found, verbatim('UTF-8'));
   const text = decoded.text.replace(/\r\n?/g, '\n');
   const marker = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);

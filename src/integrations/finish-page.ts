@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldCss } from './fold-css.ts';
+import { hashSource, tightenPolicy } from './policy.ts';
+import { splitPrintCss } from './print-css.ts';
+import { mentionedIn, pageNames, type PageNames, pruneCss } from './prune-css.ts';
+import { shortClassNames, shortenClasses, shortenSelectors } from './short-classes.ts';
+
+/** A link to a style sheet of the site, as Astro writes it. */
+const styleLink = /<link rel="stylesheet" href="([^"]+)">/g;
+/** A style of the page's own for paper; nothing in it depends on what else is on the page. */
+const ownPrintStyle = /<style media="print">([\s\S]*?)<\/style>/g;
+
+/** Where a page's style sheet for paper is, by what is in it, and the link to it. */
+export function printSheet(css: string, base: string): { address: string; link: string } {
+  const hash = createHash('sha256').update(css).digest();
+  const address = `${base}_astro/print.${hash.toString('base64url').slice(0, 8)}.css`;
+  const integrity = `sha256-${hash.toString('base64')}`;
+  return { address, link: `<link rel="stylesheet" media="print" href="${address}" integrity="${integrity}">` };
+}
+
+/**
+ * Puts one style element in the place of the links to the style sheets of the site, its hash into the page's policy, and
+ * beside it a link to the style sheet for paper.
+ *
+ * @param html a page with at least one such link
+ * @param link to the style sheet for paper; none where nothing is different there
+ */
+export function inlineStyles(html: string, css: string, link = ''): string {
+  let isFirst = true;
+  return html
+    .replace(/(?<=<meta http-equiv="content-security-policy"[^>]*style-src )/, () => `${hashSource(css)} `)
+    .replace(styleLink, () => {
+      const element = isFirst ? `<style>${css}</style>${link}` : '';
+      isFirst = false;
+      return element;
+    });
+}
+
+/** What a page keeps of its CSS, for screen and paper, and the short names of classes in it. */
+function compactCss(css: string, names: PageNames) {
+  const words = new Set(names.words);
+  const shortNames = shortClassNames(css, (name) => words.has(name));
+  const pruned = foldCss(pruneCss(css, names));
+  return { ...splitPrintCss(shortenSelectors(pruned, shortNames)), shortNames };
+}
+
+/** Compacts the CSS of pages; those that have the same style sheets and ask for the same of them share the work. */
+function compactor(
+  read: (address: string) => string,
+): (sheets: string[], names: PageNames) => ReturnType<typeof compactCss> {
+  const known = new Map<
+    string,
+    { css: string; mentioned: ReturnType<typeof mentionedIn>; compacted: Map<string, ReturnType<typeof compactCss>> }
+  >();
+  const gather = (sheets: string[]) => {
+    const css = sheets.map((address) => read(address).trim()).join('\n');
+    return { css, mentioned: mentionedIn(css), compacted: new Map() };
+  };
+  return (sheets, names) => {
+    const all = known.get(sheets.join()) ?? gather(sheets);
+    known.set(sheets.join(), all);
+    const mentioned = all.mentioned(names);
+    const key = JSON.stringify(mentioned);
+    const compacted = all.compacted.get(key) ?? compactCss(all.css, mentioned);
+    all.compacted.set(key, compacted);
+    return compacted;
+  };
+}
+
+/** The text of the scripts that a page loads from the site's own files, and of those that they import. */
+function loadedScripts(html: string, base: string, read: (address: string) => string): string[] {
+  const found = new Map<string, string>();
+  const waiting = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => source);
+  for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+    if (found.has(source) || !source.startsWith(base)) continue;
+    const script = read(source);
+    found.set(source, script);
+    for (const [, name = ''] of script.matchAll(/\b(?:from|import)\s*\(?\s*["']([./][^"']*)["']/g))
+      waiting.push(new URL(name, new URL(source, 'file://')).pathname);
+  }
+  return [...found.values()];
+}
+
+/** Reads files of the site by their addresses, each once. */
+function fileReader(folder: string, base: string): (address: string) => string {
+  const texts = new Map<string, string>();
+  return (address) => {
+    const text = texts.get(address) ?? readFileSync(join(folder, address.slice(base.length)), 'utf8');
+    texts.set(address, text);
+    return text;
+  };
+}
+
+/**
+ * Makes what finishes the pages of a build: it leaves in each the CSS that it uses, in one style element, writes what only
+ * paper needs as a style sheet of its own, and leaves in the page's policy the hashes of its own styles and scripts.
+ *
+ * @param folder of the build
+ * @param base the folder the site lives in, with a slash at the end
+ * @returns a function that takes the path of a page in the folder and writes it anew
+ */
+export function pageFinisher(folder: string, base: string): (file: string) => void {
+  const read = fileReader(folder, base);
+  const compact = compactor(read);
+  const written = new Set<string>();
+  const finish = (page: string): string => {
+    const own = [...page.matchAll(ownPrintStyle)].map(([, content]) => content).join('');
+    const html = page.replace(ownPrintStyle, '');
+    const sheets = [...html.matchAll(styleLink)].map(([, address = '']) => address);
+    if (sheets.length === 0) return html;
+    const { screen, print: shared, shortNames } = compact(sheets, pageNames(html, loadedScripts(html, base, read)));
+    const print = shared + own;
+    const sheet = print ? printSheet(print, base) : undefined;
+    if (sheet && !written.has(sheet.address)) writeFileSync(join(folder, sheet.address.slice(base.length)), print);
+    if (sheet) written.add(sheet.address);
+    return inlineStyles(shortenClasses(html, shortNames), screen, sheet?.link);
+  };
+  return (file) => {
+    const path = join(folder, file);
+    writeFileSync(path, tightenPolicy(finish(readFileSync(path, 'utf8'))));
+  };
+}

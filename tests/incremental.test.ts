@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { addPeople } from '../bench/growth/people.ts';
+import { assertNone } from './assert-none.ts';
+import { fixture } from './content-copy.ts';
+import { copyProject } from './project-copy.ts';
+
+/** A copy of the project with so many people that there are lists by organisation, region and field. */
+const project = copyProject(join(fixture, 'content'));
+after(() => rmSync(project, { recursive: true, force: true, maxRetries: 3 }));
+
+/** Builds without cards, which have a cache of their own, and counts the pages that were taken from the build before. */
+function build(): number {
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang=en'], {
+    cwd: project,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', GUIDE_SHARE_CARDS: 'off' },
+  });
+  assert.equal(status, 0, stderr);
+  return stdout.split('(restored)').length - 1;
+}
+
+function buildFromNothing(): void {
+  for (const kept of ['.astro', 'node_modules/.astro', 'node_modules/.vite', 'dist'])
+    rmSync(join(project, kept), { recursive: true, force: true });
+  assert.equal(build(), 0);
+}
+
+/** A fingerprint of every file of the build, by its path. */
+function builtFiles(): Map<string, string> {
+  const dist = join(project, 'dist');
+  const files = globSync('**/*', { cwd: dist }).filter((file) => statSync(join(dist, file)).isFile());
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(dist, file)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+function replace(file: string, words: string, by: string): void {
+  const path = join(project, file);
+  const text = readFileSync(path, 'utf8');
+  assert.ok(text.includes(words), `${file} has no "${words}"`);
+  writeFileSync(path, text.replaceAll(words, by));
+}
+
+before(() => {
+  addPeople(join(project, 'content'), 13);
+  buildFromNothing();
+});
+
+const story = 'content/testimonials/sunahara-kotoha';
+
+/** Changes to something that pages show which were built before, and whether other pages can be taken over. */
+const changes: Record<string, { change: () => void; takesOver: boolean }> = {
+  'a sentence of a story': {
+    change: () => replace(`${story}/en.mdx`, 'footprints are gone at once', 'footprints are gone soon'),
+    takesOver: true,
+  },
+  'the post of a person': {
+    change: () => replace(`${story}/person.yaml`, 'Harbour Planning Officer', 'Harbour Planning Adviser'),
+    takesOver: true,
+  },
+  'a fact': {
+    change: () => replace('content/data/facts.yaml', 'value: 7\n', 'value: 8\n'),
+    takesOver: false,
+  },
+  'a word of the interface': {
+    change: () => replace('src/i18n/en.ts', "top: 'Back to top'", "top: 'Up again'"),
+    takesOver: false,
+  },
+  'a component': {
+    change: () => replace('src/layouts/RedirectLayout.astro', '<main>', '<main class="pt-[13px]">'),
+    takesOver: true,
+  },
+};
+
+for (const [what, { change, takesOver }] of Object.entries(changes)) {
+  test(`a build after a change to ${what} is to the byte the one that begins from nothing`, () => {
+    const former = builtFiles();
+    change();
+    const restored = build();
+    assert.equal(restored > 0, takesOver, `${restored} pages were taken over`);
+    const found = builtFiles();
+    assert.notDeepEqual(found, former);
+    buildFromNothing();
+    const expected = builtFiles();
+    assertNone(
+      [...new Set([...found.keys(), ...expected.keys()])].filter((file) => found.get(file) !== expected.get(file)),
+    );
+  });
+}
