@@ -50,7 +50,7 @@ test('every page of the guide and every testimonial is there in both languages s
         locale === 'ja' && ($('.testimonial').length > 0 || path === '/' || /^\/[a-z-]+\/$/.test(path)),
     )
     .map(({ path }) => path)
-    .filter((path) => !['/flyer/', '/print/', '/search/', '/data/'].includes(path));
+    .filter((path) => !['/flyer/', '/print/', '/search/'].includes(path));
   assert.deepEqual(pages.map(({ ja }) => ja.path).sort(), paths.sort());
   for (const { both, ja, en } of pages) {
     const back = both
@@ -130,7 +130,7 @@ test('figures, charts, maps and codes are drawn once', () => {
 
 test('a page in both languages stays with both, but for what there is in one alone', () => {
   const { base } = site;
-  const alone = new RegExp(`^${base}(?:en/)?(?:about/status|print|feed\\.xml|search|data)\\b`);
+  const alone = new RegExp(`^${base}(?:en/)?(?:about/status|print|feed\\.xml|search|data/.+)\\b`);
   assertNone(
     pages.flatMap(({ both: { $, address } }) =>
       $('main a[href^="/"]:not([hreflang]), footer a[href^="/"]')

@@ -4,8 +4,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { addPeople } from '../bench/growth/people.ts';
+import type { DataFile } from '../src/schemas/data-file.ts';
 import { assertNone } from './assert-none.ts';
 import { fixture } from './content-copy.ts';
+import { findDataProblems, readDataText } from './data-files.ts';
 import { copyProject } from './project-copy.ts';
 import { fileAt, type Page, readSite, sideBySidePages, type Site, urlOf } from './site.ts';
 
@@ -143,4 +145,25 @@ test('every page has a title of its own, and every link of a list leads to a pag
         .map(({ attribs }) => `${page.address}: ${attribs['href']}`),
     ),
   );
+});
+
+test('the data on people comes in files of 24, each of which names the next, and has everybody once', () => {
+  assertNone(findDataProblems(site));
+  const files: DataFile<'people'>[] = [];
+  for (let name: string | undefined = 'people.json'; name; name = files.at(-1)?.next?.split('/').at(-1))
+    files.push(JSON.parse(readDataText(site, name)));
+  assert.deepEqual(
+    files.map(({ part, parts, people }) => [part, parts, people.length]),
+    [
+      [1, 2, 24],
+      [2, 2, 8],
+    ],
+  );
+  const people = files.flatMap((file) => file.people.map(({ page }) => new URL(page.ja).pathname));
+  const list = [pageAt('/testimonials/'), pageAt('/testimonials/page/2/')].flatMap(({ $ }) =>
+    $('main article')
+      .toArray()
+      .map((card) => $(card).find('a').attr('href')),
+  );
+  assert.deepEqual(people, list);
 });

@@ -104,3 +104,11 @@ test('what VS Code knows of fields is what the schemas say', async () => {
   assert.ok(descriptions.length > 60);
   assertNone(descriptions.filter((words) => !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}].* \/ .*[a-z]/u.test(words)));
 });
+
+test('the ids that VS Code offers for a criterion are those of the list that each field names', async () => {
+  const { routes, facts } = readContent('.');
+  const { properties } = JSON.parse(readFileSync('.vscode/schemas/rule.schema.json', 'utf8'));
+  const others = [...routes.entries].filter(([, { isCovered }]) => !isCovered).map(([id]) => id);
+  assert.deepEqual(properties.otherRoutes.items.enum, others);
+  assert.deepEqual(properties.thresholds.items.enum, [...facts.entries.keys()]);
+});

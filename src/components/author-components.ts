@@ -1,5 +1,7 @@
 import './ui/stack-table.css';
 import { type AuthorComponent, authorComponentNames, type ComponentPlace } from '../schemas/author-component.ts';
+import DataFiles from './data/DataFiles.astro';
+import DataTerms from './data/DataTerms.astro';
 import CriteriaList from './eligibility/CriteriaList.astro';
 import SelfCheck from './eligibility/SelfCheck.astro';
 import SelfCheckLink from './eligibility/SelfCheckLink.astro';
@@ -34,6 +36,8 @@ export function authorComponents(place: ComponentPlace) {
     CentreCard,
     ChangeList,
     CriteriaList,
+    DataFiles,
+    DataTerms,
     Fact,
     FactTable,
     FigureTiles,

@@ -37,6 +37,11 @@ const cases = [
     is: '<details open><summary>x</summary>y</details><p>z</p>',
   },
   {
+    name: 'what only a script would show is gone',
+    html: '<p hidden>x</p><div hidden><button>y</button></div><p>z</p>',
+    is: '<p>z</p>',
+  },
+  {
     name: 'ruby and drawings stay as they are',
     html: '<ruby>想<rp>（</rp><rt>おも</rt><rp>）</rp></ruby><svg viewBox="0 0 1 1"><path d="M0 0h1"></path></svg>',
     is: '<ruby>想<rp>（</rp><rt>おも</rt><rp>）</rp></ruby><svg viewBox="0 0 1 1"><path d="M0 0h1"></path></svg>',

@@ -29,14 +29,15 @@ function leadInside({ properties }: Element, { id, anchors }: PrintPageOptions):
 
 /**
  * Makes the HTML of a page fit into a document that holds all pages: its headings go down by one level, its ids get the
- * page's name, links to other pages of the guide lead to their pages, tables behind a click are open, and scripts go.
+ * page's name, links to other pages of the guide lead to their pages, tables behind a click are open, and scripts go,
+ * with what only a script would show.
  * Its sections are no landmarks any more: several pages have sections of one name.
  */
 export function toPrintPage(html: string, options: PrintPageOptions): string {
   const tree: Root = fromHtml(html, { fragment: true });
   visit(tree, 'element', (element, index, parent) => {
     const { tagName, properties } = element;
-    if (tagName === 'script' && parent && index !== undefined) {
+    if ((tagName === 'script' || properties['hidden']) && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }

@@ -59,6 +59,30 @@ test('the home page has no way to it', () => {
   assert.equal(part(pageGraph({ ...page, parents: [] }), 'BreadcrumbList'), undefined);
 });
 
+test('a set of data says what it is, on what terms, and in which files it comes', () => {
+  const set = {
+    url: 'https://example.org/en/data/#facts',
+    name: 'Figures',
+    description: 'All figures.',
+    version: '1.0',
+    modified: '2026-11-24',
+    licence: 'https://example.org/licence',
+    citation: 'A guide, “Figures”',
+    files: [
+      { url: 'https://example.org/data/facts.json', type: 'application/json' },
+      { url: 'https://example.org/data/facts.csv', type: 'text/csv' },
+    ],
+  };
+  const dataset = part(pageGraph({ ...page, person: undefined, datasets: [set] }), 'Dataset');
+  assert.equal(dataset?.['license'], set.licence);
+  assert.equal(dataset?.['dateModified'], set.modified);
+  assert.deepEqual(dataset?.['distribution'], [
+    { '@type': 'DataDownload', contentUrl: set.files[0]?.url, encodingFormat: 'application/json' },
+    { '@type': 'DataDownload', contentUrl: set.files[1]?.url, encodingFormat: 'text/csv' },
+  ]);
+  assert.equal(part(pageGraph(page), 'Dataset'), undefined);
+});
+
 test('nothing in a text can end the block it stands in', () => {
   const text = 'a </script><!-- b';
   const block = dataBlock({ text });

@@ -1,9 +1,24 @@
-import type { Article, BreadcrumbList, Graph, WebPage, WebSite } from 'schema-dts';
+import type { Article, BreadcrumbList, Dataset, Graph, WebPage, WebSite } from 'schema-dts';
 
 /** A page by its name and whole address. */
 interface NamedAddress {
   name: string;
   url: string;
+}
+
+/** A set of data that a page offers, and the same data in each of its files. */
+export interface DatasetData {
+  /** Where the page speaks of it. */
+  url: string;
+  name: string;
+  description: string;
+  version: string;
+  /** Day (YYYY-MM-DD) on which its content was last checked. */
+  modified: string;
+  licence: string;
+  /** How it wants to be cited. */
+  citation: string;
+  files: { url: string; type: string }[];
 }
 
 /** What a page says of itself to machines; all addresses are whole. */
@@ -29,6 +44,33 @@ export interface PageData {
   person: { name: string; alternateName: string } | undefined;
   /** Page that says who makes the guide. */
   makers: string;
+  /** The sets of data that the page offers. */
+  datasets?: DatasetData[] | undefined;
+}
+
+function dataset({ url, name, description, version, modified, licence, citation, files }: DatasetData, page: PageData) {
+  const offered: Dataset = {
+    '@type': 'Dataset',
+    '@id': url,
+    ...{ url, name, description, version },
+    dateModified: modified,
+    license: licence,
+    creditText: citation,
+    creator: makersOf(page),
+    isAccessibleForFree: true,
+    inLanguage: page.site.languages,
+    isPartOf: { '@id': page.url },
+    distribution: files.map((file) => ({
+      '@type': 'DataDownload',
+      contentUrl: file.url,
+      encodingFormat: file.type,
+    })),
+  };
+  return offered;
+}
+
+function makersOf({ site, makers }: PageData) {
+  return { '@type': 'Organization' as const, name: site.name, url: makers };
 }
 
 /**
@@ -59,24 +101,29 @@ export function pageGraph(page: PageData): Graph {
         '@type': 'Article',
         headline: page.title,
         ...about,
-        author: { '@type': 'Organization', name: page.site.name, url: page.makers },
+        author: makersOf(page),
         about: { '@type': 'Person', ...page.person },
       }
     : { '@type': 'WebPage', name: page.title, ...about };
-  const steps = [...page.parents, { name: page.step, url: page.url }];
+  // The last step is the page itself, whose address need not be said again.
+  const steps: { name: string; url?: string }[] = [...page.parents, { name: page.step }];
   const way: BreadcrumbList = {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ name, url }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: url,
+      ...(url && { item: url }),
     })),
   };
   return {
     '@context': 'https://schema.org',
     // The site says once what it is, on its home page; other pages name it by its id.
-    '@graph': page.parents.length > 0 ? [way, content] : [site, content],
+    '@graph': [
+      page.parents.length > 0 ? way : site,
+      content,
+      ...(page.datasets ?? []).map((each) => dataset(each, page)),
+    ],
   };
 }
 

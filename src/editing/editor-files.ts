@@ -36,13 +36,15 @@ const files: Record<string, z.ZodType> = {
 };
 
 /** The ids of the data, by what a field that refers to them is called. */
-function idsByField({ facts, organizations, sources }: Content): ReadonlyMap<string, string[]> {
+function idsByField({ facts, organizations, routes, sources }: Content): ReadonlyMap<string, string[]> {
   const ids = { fact: facts.entries, organization: organizations.entries, source: sources.entries };
-  return new Map(
-    Object.entries(ids).flatMap(([kind, entries]) =>
-      kinds[kind as keyof typeof ids].fields.map((field) => [field, [...entries.keys()]] as const),
+  const otherRoutes = [...routes.entries].flatMap(([id, { isCovered }]) => (isCovered ? [] : id));
+  return new Map<string, string[]>([
+    ...Object.entries(ids).flatMap(([kind, entries]) =>
+      kinds[kind as keyof typeof ids].fields.map((field): [string, string[]] => [field, [...entries.keys()]]),
     ),
-  );
+    ['otherRoutes', otherRoutes],
+  ]);
 }
 
 /** What a schema says in its own words of a text that does not fit, where a JSON Schema has a bare expression. */

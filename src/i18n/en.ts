@@ -112,12 +112,24 @@ export const en = {
   },
   selfCheck: {
     title: 'Could it be you?',
-    note: 'Your answers stay on this screen and are sent nowhere. The result is a first idea.',
-    legend: 'Tick what is true of you',
-    result: (total) => `{count} of ${total}`,
-    resultEnd: ' apply to you. ',
-    rest: 'Check the remaining {rest} in the latest call for applications.',
-    all: 'You meet all conditions of 2019. Next, read the latest call for applications.',
+    note: 'A first, unofficial idea, from the conditions of 2019.',
+    privacy: 'Your answers stay here and are sent nowhere.',
+    apart: (criterion) => `${criterion}: asked apart.`,
+    answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
+    verdicts: {
+      met: 'You meet this condition.',
+      notMet: 'You do not seem to meet this condition.',
+      ask: 'This needs checking.',
+    },
+    checklist:
+      'Check what you cannot answer with yes against the conditions on this page and the latest call for applications.',
+    centre: 'Check at the ministry’s centre',
+    unmet: 'A condition that you do not meet does not close every way. Another route may fit you.',
+    compare: 'Compare the routes',
+    print: 'Print the result',
+    copy: 'Copy the result',
+    copied: 'Result copied.',
+    selected: 'The result is selected: please copy it from there.',
   },
   eligibility: {
     asOf: 'These are the conditions of 2019. Always check the latest call for applications.',
@@ -200,6 +212,51 @@ export const en = {
     kinds: { official: 'official', 'official-copy': 'copy of an official text', press: 'press', private: 'private' },
     label: (title, kind, publisher) => `${title} (${kind}, ${publisher})`,
   },
+  data: {
+    notice:
+      'Unofficial: not made or endorsed by the Ministry of Foreign Affairs or any international organisation. Edited and translated from the sources named. What comes from the Diplomatic Bluebook 2019 is used under the Public Data License (PDL 1.0). The sources have terms of their own.',
+    cite: (title, date, url, licence) => `JPO Guide (unofficial), “${title}”, updated ${date}, ${url}, ${licence}`,
+    version: 'Version of the form',
+    dataLicence: 'Licence of the data',
+    textLicence: 'Licence of the words',
+    citation: 'How to cite a file',
+    schema: 'Schema',
+    updated: (date) => `updated ${date}`,
+    figures: 'The figures of these tables as files',
+    about: 'How to use them',
+    sets: {
+      facts: {
+        title: 'Figures',
+        description:
+          'Every figure in the guide: its dated values with their unit, their hedge (“about”, “over”), their source and the place in it. Times for which no figure was found are listed too.',
+      },
+      windows: {
+        title: 'Application windows',
+        description:
+          'The first and last day on which one could apply for the JPO exam, year by year, with the source. Years that could not be verified say why.',
+      },
+      criteria: {
+        title: 'Criteria',
+        description:
+          'The criteria in the Diplomatic Bluebook 2019, each in a sentence, with its source and the figures that set its threshold. The latest are in the call for applications.',
+      },
+      routes: {
+        title: 'Routes compared',
+        description:
+          'The main routes to a professional post in an international organisation, and what the table says of each: age, degree, experience, who chooses. Figures in the words have their ids.',
+      },
+      sources: {
+        title: 'Sources',
+        description:
+          'Title, publisher and address of each source, when it was published and read, whether it is official, press or private, and its terms. The other files name sources by id.',
+      },
+      people: {
+        title: 'Former JPOs’ routes',
+        description:
+          'Organisation, post and stops of people who were JPOs. Each post is that of the time given with it, not of today. The stories themselves are not included.',
+      },
+    },
+  },
   publisher: {
     named: (name) => `This copy of the guide is published by ${name}.`,
     contact: ' Please report mistakes to: ',
@@ -272,6 +329,7 @@ export const en = {
     '/testimonials/': 'Former JPOs’ stories',
     '/irc/': 'Official information',
     '/figures/': 'Figures',
+    '/data/': 'Data',
     '/about/': 'About this guide',
     '/flyer/': 'Printable flyer',
     '/print/': 'The whole guide to print',

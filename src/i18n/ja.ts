@@ -112,12 +112,23 @@ export const ja = {
   },
   selfCheck: {
     title: 'あてはまるか、確かめる',
-    note: '答えはこの画面の中だけで使い、どこにも送りません。結果は目安です。',
-    legend: 'あてはまるものに印をつけてください',
-    result: (total: number) => `${total}つのうち{count}つ`,
-    resultEnd: 'にあてはまっています。',
-    rest: '残る{rest}つを、最新の募集要項で確かめましょう。',
-    all: '2019年の募集の条件にはすべてあてはまります。次は、最新の募集要項を確かめましょう。',
+    note: '2019年の条件による、非公式の目安です。',
+    privacy: '答えは画面の中だけで使い、どこにも送りません。',
+    apart: (criterion: string) => `${criterion}は、分けて聞きます。`,
+    answers: { yes: 'はい', no: 'いいえ', unsure: 'わからない' },
+    verdicts: {
+      met: 'この条件に合います。',
+      notMet: 'この条件には合わないようです。',
+      ask: '確かめましょう。',
+    },
+    checklist: '「はい」と言えないことは、このページの条件と最新の募集要項で確かめてください。',
+    centre: '人事センターで確かめる',
+    unmet: '合わない条件があっても、国際機関への道は一つではありません。ほかの道が合うかもしれません。',
+    compare: 'ほかの道と比べる',
+    print: '結果を印刷',
+    copy: '結果をコピー',
+    copied: '結果をコピーしました。',
+    selected: '結果を選択しました。そのままコピーしてください。',
   },
   eligibility: {
     asOf: '2019年の募集の条件です。最新の募集要項を必ず確かめてください。',
@@ -201,6 +212,52 @@ export const ja = {
     kinds: { official: '公的', 'official-copy': '公的文書の写し', press: '報道', private: '民間' },
     label: (title: string, kind: string, publisher: string) => `${title}（${kind}、${publisher}）`,
   },
+  data: {
+    notice:
+      '非公式。外務省や国際機関が作成したものではありません。各出典をもとに編集・翻訳しました。『外交青書2019』にもとづく部分は、公共データ利用規約（PDL1.0）のもとで使っています。出典の資料には、それぞれの利用条件があります。',
+    cite: (title: string, date: string, url: string, licence: string) =>
+      `JPOガイド（非公式）『${title}』${date}更新、${url}、${licence}`,
+    version: '形の版',
+    dataLicence: 'データの利用条件',
+    textLicence: '言葉の利用条件',
+    citation: '引用の例',
+    schema: 'スキーマ',
+    updated: (date: string) => `${date}更新`,
+    figures: '表の数字のファイル',
+    about: '使い方と利用条件',
+    sets: {
+      facts: {
+        title: '数字',
+        description:
+          'ガイドに出てくるすべての数字です。時点ごとの値に、単位、「約」や「以上」などの言い方、出典とその中の場所をつけました。見つからなかった時点も載せています。',
+      },
+      windows: {
+        title: '応募受付の期間',
+        description:
+          'JPO試験の応募受付が始まった日と終わった日です。年ごとに出典をつけました。確かめられなかった年には、その理由を書いています。',
+      },
+      criteria: {
+        title: '応募の条件',
+        description:
+          '『外交青書2019』にある応募の条件を、一文ずつにまとめました。基準になる数字と出典をつけています。最新の条件は、募集要項で確かめてください。',
+      },
+      routes: {
+        title: '道の比較',
+        description:
+          '国際機関の専門職員になる主な道を、年齢、学位、職務経験、選ぶ人などで比べた表の中身です。文にある数字にはIDをつけました。',
+      },
+      sources: {
+        title: '出典',
+        description:
+          'もとにした資料の題、発行者、アドレス、公表の時期、読んだ日、種類（公的、報道など）、利用条件です。ほかのファイルは、IDで出典を示しています。',
+      },
+      people: {
+        title: '経験者の歩み',
+        description:
+          'JPOを経験した人の所属機関、職名、歩んだ地点です。職名はその時点のもので、今の職名ではありません。話の文章は入っていません。',
+      },
+    },
+  },
   publisher: {
     named: (name: string) => `このガイドの写しは、${name}が公開しています。`,
     contact: '誤りは次のところへお知らせください：',
@@ -272,6 +329,7 @@ export const ja = {
     '/testimonials/': '経験者の声',
     '/irc/': '公式情報（人事センター）',
     '/figures/': '数字で見るJPO',
+    '/data/': 'データ',
     '/about/': 'このガイドについて',
     '/flyer/': 'ちらし（A4）',
     '/print/': '印刷用の全文',

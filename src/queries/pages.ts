@@ -52,7 +52,7 @@ async function view<Entry extends CollectionEntry<'guide'> | CollectionEntry<'ho
 }
 
 /** Pages of the guide that have a page file of their own in `src/pages/`. */
-const ownPages: readonly string[] = ['eligibility'];
+const ownPages: readonly string[] = ['data', 'eligibility'];
 
 /** The pages of the guide besides the home page, in every language. */
 export async function getGuidePageIds(): Promise<{ id: string; locale: Locale }[]> {

@@ -10,7 +10,7 @@ import { getTestimonials, type TestimonialView } from './testimonials.ts';
 /** So many are shown where testimonials are one thing among others: the first, in the order that editors gave them. */
 const chosenCount = 6;
 /** So many stand on one page of a list. */
-const pageLength = 24;
+export const pageLength = 24;
 /** From so many on, readers get pages by organisation, region and field. */
 const groupedFrom = 12;
 

@@ -31,6 +31,8 @@ export const authorComponentSchemas = {
   CentreCard: { places: pages, inline: false, attributes: z.strictObject({}) },
   ChangeList: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
   CriteriaList: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
+  DataFiles: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
+  DataTerms: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
   Fact: {
     places: everywhere,
     inline: true,

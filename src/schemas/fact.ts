@@ -40,7 +40,12 @@ export const factSchema = z.strictObject({
     .describe('単位：人・年間・歳・西暦・周年・ポスト / Unit'),
   note: localizedSchema.optional().describe('読み方の注意 / A remark the reader needs'),
   gaps: z
-    .array(z.strictObject({ at: asOfSchema, note: localizedSchema }))
+    .array(
+      z.strictObject({
+        at: asOfSchema.describe('いつのものか / The time'),
+        note: localizedSchema.describe('なぜ空いているか / Why there is none'),
+      }),
+    )
     .optional()
     .describe('見つからなかった時点 / Times for which no figure was found; shown as gaps'),
   history: z.array(datedValueSchema).min(1).describe('時点ごとの値、古い順 / Dated values, oldest first'),

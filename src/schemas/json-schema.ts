@@ -25,6 +25,21 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
   return made;
 }
 
+/**
+ * A schema as others are given it (draft 2020-12). It lets fields pass that it does not name, because a later version of
+ * the same form may add some.
+ *
+ * @param about its own whole address, its title and what it describes
+ */
+export function publishedSchema(schema: z.ZodType, about: { $id: string; title: string; description: string }): object {
+  const { $schema, ...made } = z.toJSONSchema(schema, {
+    override({ jsonSchema: part }) {
+      delete part.additionalProperties;
+    },
+  });
+  return { $schema, ...about, ...made };
+}
+
 /** The forms that a part of a schema may take; itself where there is one only. */
 function formsOf(schema: JsonSchema): JsonSchema[] {
   const forms = schema.anyOf ?? schema.oneOf;

@@ -55,6 +55,10 @@ export const requiredPages: Record<
     usedBy: { ja: '本文の数字からのリンク', en: 'the links of every figure in the text' },
     components: ['FactTable'],
   },
+  data: {
+    usedBy: { ja: 'データのファイルの説明', en: 'the files of data, which it explains' },
+    components: ['DataFiles', 'DataTerms'],
+  },
   about: {
     usedBy: { ja: '出典の一覧へのリンク', en: 'the links to the list of sources' },
     components: ['SourceList'],
@@ -74,7 +78,6 @@ export const takenPaths: Record<'guide' | 'testimonials', Record<string, Localiz
     '500': page('サーバーのお知らせ', 'the page for errors of a server'),
     bilingual: page('両言語を並べたページ', 'the pages with both languages side by side'),
     codes: page('QRコード', 'the QR codes'),
-    data: page('データのファイル', 'the files of data'),
     feed: page('更新のお知らせ', 'the feed'),
     flyer: page('ちらし', 'the flyer'),
     fonts: page('書体のファイル', 'the fonts'),

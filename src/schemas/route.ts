@@ -5,6 +5,11 @@ import { localizedSchema } from './localized.ts';
 export const routeSchema = z.strictObject({
   name: localizedSchema.describe('道の名前 / Name of the route'),
   description: localizedSchema.describe('一文で。数字は {fact-id} / The route in a sentence; figures as {fact-id}'),
+  suits: localizedSchema
+    .optional()
+    .describe(
+      'どんな人に合うか。ガイドが扱わない道に。数字は {fact-id} / Whom it may fit, where the guide is not about it; figures as {fact-id}',
+    ),
   isCovered: z
     .boolean()
     .describe('このガイドが扱う道か。一つだけ true / Whether the guide is about it; true for one only'),

@@ -176,8 +176,8 @@ stops(
   'a component in the wrong place: a criterion with the list of all',
   paragraph('eligibility/age', '<CriteriaList />'),
   {
-    'misplaced-component eligibility/age/en.mdx:10:1': '<CriteriaList> in a criterion',
-    'misplaced-component eligibility/age/ja.mdx:10:1': '<CriteriaList> in a criterion',
+    'misplaced-component eligibility/age/en.mdx:13:1': '<CriteriaList> in a criterion',
+    'misplaced-component eligibility/age/ja.mdx:13:1': '<CriteriaList> in a criterion',
   },
 );
 

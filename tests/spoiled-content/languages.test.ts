@@ -116,11 +116,18 @@ stops(
 );
 
 stops(
-  'one more statement of the self-check in the translation',
-  replace('eligibility/age/en.mdx', "  - 'I am {age-limit}'", "  - 'I am {age-limit}'\n  - I am young"),
-  {
-    'parity eligibility/age/en.mdx:4 checks.1': ['the field checks.1', 'the same as in content/eligibility/age/ja.mdx'],
-  },
+  'one more question of the self-check in the translation',
+  replace(
+    'eligibility/english/en.mdx',
+    'questions:\n',
+    'questions:\n  - question: Do you write it?\n    met: Go on.\n    notMet: You can learn it.\n    ask: Try.\n',
+  ),
+  Object.fromEntries(
+    ['question', 'met', 'notMet', 'ask'].map((name) => [
+      `parity eligibility/english/en.mdx:4 questions.1.${name}`,
+      [`the field questions.1.${name}`, 'the same as in content/eligibility/english/ja.mdx'],
+    ]),
+  ),
 );
 
 stops('another date in the English of the data', replace('data/facts.yaml', 'begins in April', 'begins in May'), {

@@ -72,9 +72,9 @@ stops(
 
 stops('a fact that is renamed while a criterion has it', replace(facts, 'age-limit:', 'age-maximum:'), {
   'unknown-fact eligibility/age/en.mdx:3:1 requirement': '"age-limit"',
-  'unknown-fact eligibility/age/en.mdx:5:5 checks[0]': '"age-limit"',
+  'unknown-fact eligibility/age/en.mdx:5:5 questions[0].question': '"age-limit"',
   'unknown-fact eligibility/age/ja.mdx:3:1 requirement': '"age-limit"',
-  'unknown-fact eligibility/age/ja.mdx:5:5 checks[0]': '"age-limit"',
+  'unknown-fact eligibility/age/ja.mdx:5:5 questions[0].question': '"age-limit"',
   'unknown-fact eligibility/age/rule.yaml:3:14 thresholds[0]': '"age-limit"',
   'unknown-fact guide/home/en.mdx:10:5 glance[0].text': '"age-limit"',
   'unknown-fact guide/home/ja.mdx:10:5 glance[0].text': '"age-limit"',
@@ -83,7 +83,7 @@ stops('a fact that is renamed while a criterion has it', replace(facts, 'age-lim
 });
 
 stops('an unknown source', replace('eligibility/age/rule.yaml', 'source: bluebook-2019', 'source: bluebook-2091'), {
-  'unknown-reference eligibility/age/rule.yaml:4:1 source': ['"bluebook-2091"', 'bluebook-2019'],
+  'unknown-reference eligibility/age/rule.yaml:5:1 source': ['"bluebook-2091"', 'bluebook-2019'],
 });
 
 stops('an unknown source of a value', replace(facts, 'source: morning-post', 'source: moning-post'), {
@@ -120,6 +120,26 @@ stops(
   'an unknown threshold of a criterion',
   replace('eligibility/age/rule.yaml', 'thresholds: [age-limit]', 'thresholds: [age]'),
   { 'unknown-fact eligibility/age/rule.yaml:3:14 thresholds[0]': '"age"' },
+);
+
+for (const [name, id, words] of [
+  ['an unknown route', 'vacanc', ['"vacanc"', 'vacancy']],
+  ['the route that the guide is about', 'jpo', ['"jpo"', 'vacancy, ypp']],
+] as const)
+  stops(
+    `${name} among those that a criterion points to instead`,
+    replace('eligibility/experience/rule.yaml', 'otherRoutes: [vacancy', `otherRoutes: [${id}`),
+    { 'other-route eligibility/experience/rule.yaml:4:15 otherRoutes[0]': [...words] },
+  );
+
+stops(
+  'a route to point to that does not say whom it may fit',
+  replace(
+    'data/routes.yaml',
+    '  suits:\n    ja: 職務経験は求められません。\n    en: No work experience is asked for.\n',
+    '',
+  ),
+  { 'other-route eligibility/experience/rule.yaml:4:24 otherRoutes[1]': ['"ypp"', 'vacancy'] },
 );
 
 stops(

@@ -86,7 +86,15 @@ export const referenceInBody = pageCheck([idRule], ({ tree }, context) =>
 );
 
 /** Fields whose text may hold figures as `{fact-id}`, because the page fills them in. */
-const filledFields: readonly PropertyKey[] = ['description', 'lead', 'text', 'requirement', 'checks', 'period'];
+const filledFields: readonly PropertyKey[] = [
+  'description',
+  'lead',
+  'text',
+  'requirement',
+  'questions',
+  'suits',
+  'period',
+];
 
 /** Braces in a field are a fact where the page fills it in, and a mistake everywhere else. */
 export const referenceInText = textCheck([factRule], ({ path, words: text, written }, context) => {

@@ -25,7 +25,7 @@ import { rawAddress } from './raw-address.ts';
 import { referenceInBody, referenceInField, referenceInText } from './reference.ts';
 import { requiredContent } from './required-content.ts';
 import { reviewDue } from './review-due.ts';
-import { routes, routeTable } from './routes.ts';
+import { otherRoutes, routes, routeTable } from './routes.ts';
 import { sharedOrder } from './shared-order.ts';
 import { shortAddresses } from './short-addresses.ts';
 import { tableCell } from './table-cell.ts';
@@ -57,6 +57,7 @@ export const checks: readonly Check[] = [
   link,
   mixedBrackets,
   numberInProse,
+  otherRoutes,
   outdatedClaim,
   oddCharacter,
   parity,

@@ -3,7 +3,7 @@ import { atField } from '../read/fields.ts';
 import { plainText } from '../read/mdx.ts';
 import { wrongValue } from '../read/schema.ts';
 import { duplicateId } from '../read/yaml.ts';
-import { defineRule, type Problem, quoted } from '../report/problem.ts';
+import { defineRule, nearest, type Problem, quoted } from '../report/problem.ts';
 import { type Check, placeOfNode } from './check.ts';
 
 const tableRule = defineRule(
@@ -11,6 +11,8 @@ const tableRule = defineRule(
   '比較の表の列が道と合いません',
   'the columns of the comparison are not the routes',
 );
+
+const otherRule = defineRule('other-route', 'ほかの道として示せないIDです', 'no other route that could be pointed to');
 
 /** The guide is about one of the routes. */
 export const routes: Check = {
@@ -55,6 +57,33 @@ export const routeTable: Check = {
         };
         return [{ rule: tableRule, file, ...placeOfNode(table ?? comparison), found, expected }];
       }),
+    );
+  },
+};
+
+/** Criteria point to routes that the guide is not about and that say whom they may fit. */
+export const otherRoutes: Check = {
+  rules: [otherRule],
+  check({ entries, routes }) {
+    if (!routes.raw || routes.raw.size > routes.entries.size) return [];
+    const others = [...routes.entries].flatMap(([id, { isCovered, suits }]) => (!isCovered && suits ? id : []));
+    const expected = {
+      ja: `${routes.file} の、isCovered が false で suits のある道：${others.join('、')}`,
+      en: `a route of ${routes.file} that has suits and isCovered: false: ${others.join(', ')}`,
+    };
+    return entries.flatMap(({ subject, shared }): Problem[] =>
+      subject === 'eligibility' && shared?.data
+        ? shared.data.otherRoutes.flatMap((id, index) =>
+            others.includes(id)
+              ? []
+              : atField(shared, ['otherRoutes', index], {
+                  rule: otherRule,
+                  found: quoted(id),
+                  expected,
+                  suggestion: nearest(id, others),
+                }),
+          )
+        : [],
     );
   },
 };
