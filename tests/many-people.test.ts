@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { addPeople } from '../bench/growth/people.ts';
+import type { SearchMeta } from '../src/domain/search/index-files.ts';
+import { searcher } from '../src/domain/search/search.ts';
 import type { DataFile } from '../src/schemas/data-file.ts';
 import { assertNone } from './assert-none.ts';
 import { fixture } from './content-copy.ts';
@@ -129,6 +131,20 @@ test('an address in both languages leads on where its testimonial was renamed, a
   const withdrawn = pageAt('/bilingual/testimonials/hazama-sora/');
   assert.equal(withdrawn.$('main [lang]').length, 2);
   for (const { $ } of [renamed, withdrawn]) assert.match($('meta[name="robots"]').attr('content') ?? '', /noindex/);
+});
+
+test('the search page names the chosen testimonials and the lists of others, and search finds everybody', async () => {
+  const { $ } = pageAt('/search/');
+  const links = $('#all-pages a')
+    .toArray()
+    .map(({ attribs }) => attribs['href'] ?? '');
+  assert.equal(links.filter((href) => /^\/testimonials\/[^/]+\/$/.test(href)).length, 6);
+  for (const kind of ['organization', 'region', 'field'])
+    assert.ok(links.some((href) => href.startsWith(`/testimonials/${kind}/`)));
+  const load = async <File>(name: string): Promise<File> =>
+    JSON.parse(readFileSync(join(project, 'dist/search/en', name), 'utf8'));
+  const { hits } = await searcher(await load<SearchMeta>('meta.json'), load)('AOKI Ai');
+  assert.equal(hits[0]?.href, '/en/testimonials/aoki-ai/');
 });
 
 test('every page has a title of its own, and every link of a list leads to a page', () => {

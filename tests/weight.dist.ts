@@ -13,9 +13,9 @@ test('a page is no heavier than its limit', () => {
   assertNone(heavy);
 });
 
-test('a page carries one script, and another only for the self-check', () => {
+test('a page carries one script, and another only for the self-check and for search', () => {
   const needless = site.pages
-    .filter(({ $ }) => $(scriptSelector).length > ($('.self-check').length > 0 ? 2 : 1))
+    .filter(({ $ }) => $(scriptSelector).length > ($('.self-check, #hits').length > 0 ? 2 : 1))
     .map(({ address }) => address);
   assertNone(needless);
 });

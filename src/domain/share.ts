@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { bilingualPath, localizePath } from '../i18n/paths.ts';
 import type { ShortAddress } from '../schemas/short-address.ts';
 import { entryPath } from './entry-path.ts';
+import type { StaticHost } from './host-headers.ts';
 
 /** What is sent when a page is shared. */
 export interface Shared {
@@ -109,15 +110,13 @@ export function formerAddresses(register: ShortAddresses): FormerAddress[] {
   return [...new Map(found.map((address) => [address.id, address])).values()];
 }
 
-/**
- * Rules for hosts that read `_redirects`. Netlify serves the page at the address unless the rule is forced by `!`;
- * Cloudflare Pages does not know the mark, skips the line, and follows the next one whatever is at the address.
- */
-export function redirectRules(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `${from} ${to} 301!\n${from} ${to} 301\n`).join('');
+/** The file `_redirects`. Netlify serves the page at the address unless a rule is forced by `!`, which others do not know. */
+export function redirectsFile(host: StaticHost, redirects: readonly Redirect[]): string {
+  const status = host === 'netlify' ? '301!' : '301';
+  return redirects.map(({ from, to }) => `${from} ${to} ${status}\n`).join('');
 }
 
-/** Rules for nginx, to be included in its `server` block. */
-export function nginxRules(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }\n`).join('');
+/** Redirects for nginx, to be included in its `server` block; what follows a `?` goes along. */
+export function nginxRedirects(redirects: readonly Redirect[]): string {
+  return redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }\n`).join('');
 }

@@ -41,8 +41,8 @@ export function inlineStyles(html: string, css: string, link = ''): string {
 /** What a page keeps of its CSS, for screen and paper, and the short names of classes in it. */
 function compactCss(css: string, names: PageNames) {
   const words = new Set(names.words);
-  const shortNames = shortClassNames(css, (name) => words.has(name));
   const pruned = foldCss(pruneCss(css, names));
+  const shortNames = shortClassNames(pruned, (name) => words.has(name));
   return { ...splitPrintCss(shortenSelectors(pruned, shortNames)), shortNames };
 }
 

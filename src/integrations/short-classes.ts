@@ -13,10 +13,9 @@ function shortName(index: number): string {
 }
 
 /**
- * Short names for the classes of the utilities layer, which say in a page what its markup says already; the same for every
- * page that has the same style sheet.
+ * Short names for the classes of the utilities layer, which say in a page what its markup says already.
  *
- * @param css of the whole site, as a page has it before anything is taken out
+ * @param css of a page, without what it does not use: the fewer classes, the shorter their names
  * @param isTaken whether a name is used otherwise
  */
 export function shortClassNames(css: string, isTaken: (name: string) => boolean): Map<string, string> {
