@@ -81,7 +81,7 @@ test('the way to both languages is in sight beside that to the other, on every w
   const { both, ja, en } = pages.find(({ ja }) => ja.path === '/programme/')!;
   for (const { address } of [ja, en]) {
     await page.goto(address);
-    for (const width of [320, 360, 640, 768, 1280]) {
+    for (const width of [320, 360, 640, 768, 960, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const [header, other, side] = await Promise.all(
         ['header', 'header a[hreflang]', `header a[href*="${both.address}"]`].map((selector) =>
