@@ -54,8 +54,11 @@ export default defineConfig({
         defaultLocale,
         locales: Object.fromEntries(localeIds.map((locale) => [locale, locales[locale].lang])),
       },
-      // Former addresses only lead on to a page that is listed; the guide on paper holds what other pages say, and search finds it.
-      filter: (page) => !/\/(?:404|print|search)\/?$/.test(new URL(page).pathname) && !isFormerAddress(page, base),
+      // Former addresses only lead on to a page that is listed; the guide on paper, and pages with both languages side by
+      // side, hold what other pages say, and search finds it.
+      filter: (page) =>
+        !/\/(?:404|print|search)\/?$|\/bilingual\/(?!flyer\/)/.test(new URL(page).pathname) &&
+        !isFormerAddress(page, base),
       serialize: (item) => {
         const original = item.links?.find(({ lang }) => lang === locales[defaultLocale].lang);
         if (original) item.links?.push({ lang: 'x-default', url: original.url });

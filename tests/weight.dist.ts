@@ -8,8 +8,8 @@ const site = readSite();
 test('a page is no heavier than its limit', () => {
   const heavy = site.pages
     .map((page) => ({ page, bytes: weigh(site, page).total }))
-    .filter(({ page, bytes }) => bytes > limitOf(page))
-    .map(({ page, bytes }) => `${page.address}: ${bytes} bytes, ${bytes - limitOf(page)} too many`);
+    .filter(({ page, bytes }) => bytes > limitOf(site, page))
+    .map(({ page, bytes }) => `${page.address}: ${bytes} bytes, ${bytes - limitOf(site, page)} too many`);
   assertNone(heavy);
 });
 

@@ -51,6 +51,8 @@ test('a renamed testimonial is found at its old address, a withdrawn one has a p
       '/p/sato /testimonials/sato-ai/',
       '/testimonials/ito-ai/ /testimonials/sato-ai/',
       '/testimonials/ito-ai /testimonials/sato-ai/',
+      '/bilingual/testimonials/ito-ai/ /bilingual/testimonials/sato-ai/',
+      '/bilingual/testimonials/ito-ai /bilingual/testimonials/sato-ai/',
     ],
   );
   assert.deepEqual(formerAddresses(register), [

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { localizePath } from '../i18n/paths.ts';
+import { bilingualPath, localizePath } from '../i18n/paths.ts';
 import type { ShortAddress } from '../schemas/short-address.ts';
 import { entryPath } from './entry-path.ts';
 import type { StaticHost } from './host-headers.ts';
@@ -56,7 +56,7 @@ export type ShortAddresses = Readonly<Record<string, ShortAddress>>;
 
 /**
  * Where addresses lead that are no pages of their own, as a host has to answer them, with and without the slash at the
- * end: the short ones, and those of testimonials and pages that have another name now. What was withdrawn has a page
+ * end: the short ones, and those of testimonials and pages that have another name now, in each language and in both. What was withdrawn has a page
  * that says so.
  *
  * @param base the folder the site lives in
@@ -80,16 +80,16 @@ export function permanentRedirects(
       formerly.map((id) => [entryPath('guide', id), entryPath('guide', page)] as const),
     ),
   ];
-  return locales.flatMap((locale) =>
-    paths.flatMap(([path, target]) => {
-      const from = localizePath(path, locale, base);
-      const to = localizePath(target, locale, base);
-      return [
-        { from, to },
-        { from: from.slice(0, -1), to },
-      ];
-    }),
+  const inOneLanguage = locales.flatMap((locale) =>
+    paths.map((pair) => pair.map((path) => localizePath(path, locale, base))),
   );
+  const inBoth = paths
+    .filter(([path]) => !path.startsWith('/p/'))
+    .map((pair) => pair.map((path) => bilingualPath(path, base)));
+  return [...inOneLanguage, ...inBoth].flatMap(([from = '', to = '']) => [
+    { from, to },
+    { from: from.slice(0, -1), to },
+  ]);
 }
 
 /** An address of a testimonial that is not its own page any more. */

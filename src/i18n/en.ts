@@ -26,6 +26,7 @@ export const en = {
     navigation: 'Main pages',
     menu: 'Menu',
     language: 'Language',
+    bilingual: 'Side by side',
   },
   search: {
     title: 'Search',

@@ -25,6 +25,7 @@ export const ja = {
     navigation: '主なページ',
     menu: 'メニュー',
     language: '言語',
+    bilingual: '日英対訳',
   },
   search: {
     title: '検索',

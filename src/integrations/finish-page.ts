@@ -84,6 +84,13 @@ function loadedScripts(html: string, base: string, read: (address: string) => st
   return [...found.values()];
 }
 
+/** Has the browser take the scripts of a page only as they were built. */
+function secureScripts(html: string, base: string, read: (address: string) => string): string {
+  return html.replace(/<script\b[^>]*\ssrc="([^"]+)"/g, (tag, source: string) =>
+    source.startsWith(base) ? `${tag} integrity="${hashSource(read(source)).slice(1, -1)}"` : tag,
+  );
+}
+
 /** Reads files of the site by their addresses, each once. */
 function fileReader(folder: string, base: string): (address: string) => string {
   const texts = new Map<string, string>();
@@ -116,7 +123,7 @@ export function pageFinisher(folder: string, base: string): (file: string) => vo
     const sheet = print ? printSheet(print, base) : undefined;
     if (sheet && !written.has(sheet.address)) writeFileSync(join(folder, sheet.address.slice(base.length)), print);
     if (sheet) written.add(sheet.address);
-    return inlineStyles(shortenClasses(html, shortNames), screen, sheet?.link);
+    return inlineStyles(secureScripts(shortenClasses(html, shortNames), base, read), screen, sheet?.link);
   };
   return (file) => {
     const path = join(folder, file);

@@ -46,8 +46,8 @@ export function pageNames(html: string, scripts: readonly string[] = []): PageNa
     classes.push(...(attribute(attributes, 'class')?.match(/\S+/g) ?? []));
     const [id, lang] = [attribute(attributes, 'id'), attribute(attributes, 'lang')];
     if (id) ids.push(id);
-    // A few words or a link in another language look as the text around them does.
-    if (lang && !['span', 'a'].includes(tag)) langs.push(lang);
+    // A few words or a link in another language look as the text around them does, unless a class gives words their look.
+    if (lang && tag !== 'a' && (tag !== 'span' || attribute(attributes, 'class'))) langs.push(lang);
   }
   return {
     tags: sortedSet(tags),

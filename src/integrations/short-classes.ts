@@ -3,6 +3,8 @@ import { plainValue, startTag } from './html-tags.ts';
 
 const classInSelector = /\.((?:\\.|[\w-]|[^\0-\x7F])+)/g;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
+/** Classes without a rule that are as short: a utility of that name would be found in their place. */
+const unstyled = new Set(['qr']);
 
 /** The n-th short name: `a`, `b` … `z`, `aa` … */
 function shortName(index: number): string {
@@ -30,7 +32,7 @@ export function shortClassNames(css: string, isTaken: (name: string) => boolean)
       }
     });
   });
-  const keepsName = (name: string) => drawn.has(name) || isTaken(name);
+  const keepsName = (name: string) => drawn.has(name) || unstyled.has(name) || isTaken(name);
   const names = new Map<string, string>();
   let next = 0;
   for (const name of utilities) {
