@@ -3,12 +3,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { pagePolicy } from './src/domain/host-headers.ts';
 import { defaultLocale, localeIds, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { pageCss } from './src/integrations/page-css.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
-import { isFormerAddress, shortAddresses } from './src/integrations/short-addresses.ts';
+import { hostFiles, isFormerAddress } from './src/integrations/host-files.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { builtAddress } from './src/integrations/site-address.ts';
 import { markdownPlugins } from './src/markdown/markdown.ts';
 
@@ -44,15 +46,19 @@ export default defineConfig({
     fonts(),
     pdfs(),
     mdx(),
-    shortAddresses(),
+    hostFiles(),
+    searchIndex(),
     pageCss(),
     sitemap({
       i18n: {
         defaultLocale,
         locales: Object.fromEntries(localeIds.map((locale) => [locale, locales[locale].lang])),
       },
-      // Former addresses only lead on to a page that is listed; the guide on paper holds what other pages say.
-      filter: (page) => !/\/(?:404|print)\/?$/.test(new URL(page).pathname) && !isFormerAddress(page, base),
+      // Former addresses only lead on to a page that is listed; the guide on paper, and pages with both languages side by
+      // side, hold what other pages say, and search finds it.
+      filter: (page) =>
+        !/\/(?:404|print|search)\/?$|\/bilingual\/(?!flyer\/)/.test(new URL(page).pathname) &&
+        !isFormerAddress(page, base),
       serialize: (item) => {
         const original = item.links?.find(({ lang }) => lang === locales[defaultLocale].lang);
         // The languages of a page share one list.
@@ -67,17 +73,7 @@ export default defineConfig({
   security: {
     csp: {
       algorithm: 'SHA-256',
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "manifest-src 'self'",
-        // Pages ask for nothing; tools that rate a page ask for robots.txt in its name.
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
+      directives: [...pagePolicy],
     },
   },
   vite: {

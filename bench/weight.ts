@@ -4,7 +4,7 @@ import { limitOf, weigh } from '../tests/weight.ts';
 
 const site = readSite();
 const rows = site.pages
-  .map((page) => ({ address: page.address, ...weigh(site, page), limit: limitOf(page) }))
+  .map((page) => ({ address: page.address, ...weigh(site, page), limit: limitOf(site, page) }))
   .sort((a, b) => b.total - a.total);
 
 console.log('Bytes a page needs before it is whole, as brotli (quality 11) sends them');

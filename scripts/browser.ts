@@ -82,3 +82,13 @@ export function ensurePoppler(): boolean {
   console.error('The PDFs need the tools of Poppler (pdfinfo, pdftotext, pdftoppm): the package poppler-utils.');
   return false;
 }
+
+/**
+ * Installs nginx, with what sends files packed by brotli, on Debian as root.
+ *
+ * @returns whether it is there afterwards
+ */
+export function ensureNginx(): boolean {
+  if (!isInstalled('nginx') && isDebianAsRoot()) installPackages(['nginx-light', 'libnginx-mod-http-brotli-static']);
+  return isInstalled('nginx');
+}

@@ -12,7 +12,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { type PrintDocument, type PaperSize, printDocuments, paperSizes, pdfName } from '../src/domain/print.ts';
 import { isPublicOrigin } from '../src/domain/public-origin.ts';
 import { systemLocale } from '../src/i18n/system-locale.ts';
-import { builtAddress } from '../src/integrations/site-address.ts';
+import { builtUrl } from '../src/integrations/site-address.ts';
 import { type PdfManifest, pdfFolder, pdfManifest, sourceKey } from '../src/integrations/pdfs.ts';
 import { buildInProcess } from './build-process.ts';
 import { chromiumPath, ensureBrowser, ensurePoppler } from './browser.ts';
@@ -55,14 +55,13 @@ function fontStyles(): string {
 }
 
 /** Where the guide is published. */
-const { origin, base } = builtAddress();
-const site = new URL(`${base}/`.replace('//', '/'), origin);
+const site = builtUrl();
 
 const localWords = {
   ja: `PDFとQRコードは、自分のコンピューターの ${site.href} を指します。配るものには、SITE_URL で公開するアドレスを指定してください。`,
   en: `The PDFs and their codes will lead to ${site.href}, which nobody else can reach: SITE_URL sets the public address.`,
 };
-if (!isPublicOrigin(origin)) console.warn(localWords[systemLocale(process.env)]);
+if (!isPublicOrigin(site.origin)) console.warn(localWords[systemLocale(process.env)]);
 
 /**
  * Opens a page of the build at its public address, because a PDF names the page that its links lead to in full. The

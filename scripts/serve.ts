@@ -10,6 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../src/domain/host-headers.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { fail, readArguments, readLanguage } from './arguments.ts';
 
@@ -17,22 +18,58 @@ const folder = 'dist';
 const notFoundPage = join(folder, '404.html');
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
+/** What a host is told, and does not serve. */
+const forHosts = /^\/_(?:headers|redirects)$/;
+
+let lastNotFoundPage: Buffer | undefined;
+
+/** The guide's page for unknown addresses; the last one while a build takes the place of another. */
+function readNotFoundPage(): Buffer | undefined {
+  if (existsSync(notFoundPage)) lastNotFoundPage = readFileSync(notFoundPage);
+  return lastNotFoundPage;
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersOf(path))) {
+    // Nobody asks for localhost by https.
+    if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
+  }
+}
+
 function answerNotFound(_request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(readFileSync(notFoundPage));
+  setHeaders(response, '/404.html');
+  if (existsSync(folder)) response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+  else response.writeHead(503, { 'content-type': 'text/html;charset=utf-8', 'retry-after': '1' });
+  response.end(readNotFoundPage());
 }
 
 // Without `dev` the files are listed once, and a build made meanwhile would be served by the list of the one before.
-const answerFile = sirv(folder, { dev: true, etag: true, onNoMatch: answerNotFound });
+const answerFile = sirv(folder, {
+  dev: true,
+  etag: true,
+  onNoMatch: answerNotFound,
+  setHeaders,
+});
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
-  const { url = '/' } = request;
+  const { url = '/', method = '' } = request;
+  if (method !== 'GET' && method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
   const [path = '/'] = url.split('?', 1);
-  if (!`${path}/`.startsWith(base)) return answerNotFound(request, response);
-  if (!path.endsWith('/') && existsSync(join(folder, path.slice(base.length - 1), 'index.html'))) {
+  // An address of two slashes would lead a browser to another host.
+  if (!`${path}/`.startsWith(base) || path.startsWith('//')) return answerNotFound(request, response);
+  const own = path.slice(base.length - 1);
+  if (forHosts.test(own)) return answerNotFound(request, response);
+  if (!path.endsWith('/') && existsSync(join(folder, own, 'index.html'))) {
+    setHeaders(response, own);
     response.writeHead(301, { location: `${path}/${url.slice(path.length)}` }).end();
     return;
   }
   request.url = url.slice(base.length - 1);
+  // A file can go between being found and being read, when a build takes the place of another.
+  response.once('pipe', (file) => file.once('error', () => response.destroy()));
   answerFile(request, response);
 }
 
@@ -87,7 +124,7 @@ const words = {
 /** Serves what `dist/` holds, and says where, until the process is told to stop. */
 export async function serveGuide(language: Locale): Promise<void> {
   const say = words[language];
-  if (!existsSync(notFoundPage)) fail(say.nothing);
+  if (!readNotFoundPage()) fail(say.nothing);
   const wanted = Number(process.env['PORT'] ?? 4321);
   let port = wanted;
   let servers = await listen(port);

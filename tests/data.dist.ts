@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type DataSet, dataSets } from '../src/schemas/data-file.ts';
 import { assertNone } from './assert-none.ts';
@@ -192,15 +191,6 @@ test('each set of data is a data set to machines, with the files that it is ther
     const others = pages.filter(({ path, html }) => path !== '/data/' && html.includes('"Dataset"'));
     assertNone(others.map(({ address }) => address));
   }
-});
-
-test('the hosts that are told let pages of other sites fetch the files', () => {
-  const headers = readFileSync('public/_headers', 'utf8').split(/\n(?=\S)/);
-  assert.ok(headers.some((rule) => rule.trimEnd() === '/data/*\n  Access-Control-Allow-Origin: *'));
-  const nginx = readFileSync('deploy/nginx.conf', 'utf8');
-  const [, variable = ''] = /map \$uri \$(\w+) \{[^}]*~\^\/data\/ "\*";\s*\}/.exec(nginx) ?? [];
-  assert.ok(variable && nginx.includes(`add_header Access-Control-Allow-Origin $${variable} always;`));
-  assert.match(nginx, /text\/csv csv;/);
 });
 
 test('no sentence of a story is in a file of data', () => {

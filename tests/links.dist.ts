@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertNone } from './assert-none.ts';
 import { findLinkProblems } from './links.ts';
-import { contentPages, readSite } from './site.ts';
+import { contentPages, isBilingual, readSite } from './site.ts';
 
 const site = readSite();
 
@@ -24,10 +24,15 @@ test('a figure in the text leads to its own entry on the page of figures', () =>
         })),
     );
   assert.ok(facts.length > 0, 'no figure is linked');
-  const figures = contentPages(site).filter(({ path }) => path === '/figures/');
-  const wrong = facts.filter(({ href, locale }) => {
+  // From a page in both languages it leads to the figures in both.
+  const figures = site.pages.filter(({ path }) => /^(?:\/bilingual)?\/figures\/$/.test(path));
+  const wrong = facts.filter(({ from, href, locale }) => {
     const [address, id] = href.split('#');
-    const page = figures.find((each) => each.address === address && each.locale === locale);
+    const page = figures.find((each) =>
+      isBilingual(each)
+        ? each.address === address && from.startsWith(`${site.base}bilingual/`)
+        : each.address === address && each.locale === locale,
+    );
     return !id || page?.$(`[id="${id}"]`).length !== 1;
   });
   assertNone(wrong.map(({ from, href }) => `${from}: ${href}`));

@@ -1,4 +1,4 @@
-import { fileAt, type Page, type Site, urlOf } from './site.ts';
+import { fileAt, isBilingual, type Page, type Site, urlOf } from './site.ts';
 
 const pointers = 'href src poster action xlink:href'.split(' ');
 
@@ -21,7 +21,8 @@ function addressesIn({ $ }: Page) {
  * Walks every link of every page of a built site.
  *
  * A link has to lead to a file, in the form of address that is the page's own, and to a section where it names one; it
- * stays in the language of the text around it unless it says by `hreflang` that it does not.
+ * stays in the language of the text around it, or leads to a page that is in both, unless it says by `hreflang` that it
+ * does not.
  *
  * @returns one line for each link that fails, none where all is well
  */
@@ -43,7 +44,7 @@ export function findLinkProblems(site: Site): string[] {
       const { hreflang } = element.attribs;
       const language =
         hreflang === 'x-default' ? undefined : (hreflang ?? page.$(element).closest('[lang]').attr('lang'));
-      return language === undefined || target.$('html').attr('lang') === language
+      return language === undefined || isBilingual(target) || target.$('html').attr('lang') === language
         ? []
         : problem(`leads to a page in another language than ${language}`);
     }),

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { addPeople } from '../bench/growth/people.ts';
+import type { SearchMeta } from '../src/domain/search/index-files.ts';
+import { searcher } from '../src/domain/search/search.ts';
 import type { DataFile } from '../src/schemas/data-file.ts';
 import { assertNone } from './assert-none.ts';
 import { fixture } from './content-copy.ts';
 import { findDataProblems, readDataText } from './data-files.ts';
 import { copyProject } from './project-copy.ts';
-import { fileAt, type Page, readSite, type Site, urlOf } from './site.ts';
+import { fileAt, type Page, readSite, sideBySidePages, type Site, urlOf } from './site.ts';
 
 /** A copy of the project with the small guide and thirty people more: a list of two pages, and groups. */
 const project = copyProject(join(fixture, 'content'));
@@ -97,6 +99,52 @@ test('the guide on paper holds the chosen stories and lists the others with thei
   const { $ } = pageAt('/print/');
   assert.match($('main').text(), /localhost:4321\/p\/p29/);
   assert.equal($('.testimonial').length, 6);
+});
+
+test('every story is there in both languages side by side, and leads on to one that is', () => {
+  const stories = sideBySidePages(site).filter(({ ja }) => /^\/testimonials\/./.test(ja.path));
+  assert.equal(stories.length, 32);
+  const addresses = stories.map(({ both }) => both.address);
+  const next = stories.map(({ both }) => both.$('article nav a').attr('href') ?? '');
+  assertNone(next.filter((href) => !addresses.includes(href)));
+  assert.equal(new Set(stories.map(({ both }) => both.$('title').text())).size, stories.length);
+});
+
+test('in both languages the first page of the list is there, with the way to the others in each', () => {
+  const list = pageAt('/bilingual/testimonials/');
+  assert.equal(cardsOf(list), 24);
+  assert.deepEqual(
+    list
+      .$('.prose p a[hreflang]')
+      .toArray()
+      .map(({ attribs }) => attribs['href']),
+    ['/testimonials/', '/en/testimonials/'],
+  );
+});
+
+test('an address in both languages leads on where its testimonial was renamed, and says so where it was withdrawn', () => {
+  const renamed = pageAt('/bilingual/testimonials/sunahara/');
+  const target = '/bilingual/testimonials/sunahara-kotoha/';
+  assert.equal(renamed.$('meta[http-equiv="refresh"]').attr('content'), `0;url=${target}`);
+  assert.equal(renamed.$('link[rel="canonical"]').attr('href'), urlOf(site, pageAt(target)).href);
+  assert.equal(renamed.$('h1 a').attr('href'), target);
+  const withdrawn = pageAt('/bilingual/testimonials/hazama-sora/');
+  assert.equal(withdrawn.$('main [lang]').length, 2);
+  for (const { $ } of [renamed, withdrawn]) assert.match($('meta[name="robots"]').attr('content') ?? '', /noindex/);
+});
+
+test('the search page names the chosen testimonials and the lists of others, and search finds everybody', async () => {
+  const { $ } = pageAt('/search/');
+  const links = $('#all-pages a')
+    .toArray()
+    .map(({ attribs }) => attribs['href'] ?? '');
+  assert.equal(links.filter((href) => /^\/testimonials\/[^/]+\/$/.test(href)).length, 6);
+  for (const kind of ['organization', 'region', 'field'])
+    assert.ok(links.some((href) => href.startsWith(`/testimonials/${kind}/`)));
+  const load = async <File>(name: string): Promise<File> =>
+    JSON.parse(readFileSync(join(project, 'dist/search/en', name), 'utf8'));
+  const { hits } = await searcher(await load<SearchMeta>('meta.json'), load)('AOKI Ai');
+  assert.equal(hits[0]?.href, '/en/testimonials/aoki-ai/');
 });
 
 test('every page has a title of its own, and every link of a list leads to a page', () => {

@@ -91,7 +91,10 @@ async function findAxeViolations(page: Page): Promise<string[]> {
 const sectionGap = 68;
 
 // One test a page, because opening a page takes longer than most of what is asked of it.
-for (const { address } of site.pages.filter((page) => !isFormerAddress(page))) {
+const addresses = site.pages.filter((page) => !isFormerAddress(page)).map(({ address }) => address);
+// With what was found as well.
+const answers = addresses.filter((address) => address.endsWith('/search/')).map((address) => `${address}?q=JPO`);
+for (const address of [...addresses, ...answers]) {
   test(`${address} keeps to itself, fits every screen and is accessible`, async ({ page, context, baseURL }) => {
     const troubles = await watch(page, baseURL);
     await page.goto(address);

@@ -11,14 +11,17 @@ import sirv from 'sirv';
 import { unfurl } from 'unfurl.js';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { nginxFolder } from '../src/integrations/host-files.ts';
 import { dictionary } from '../src/i18n/dictionary.ts';
 import { localeIds, locales, otherLocale } from '../src/i18n/locales.ts';
 import { shortAddressSchema } from '../src/schemas/short-address.ts';
 import { assertNone } from './assert-none.ts';
-import { contentPages, fileAt, found, isFormerAddress, type Page, readSite, urlOf } from './site.ts';
+import { contentPages, fileAt, found, isBilingual, isFormerAddress, type Page, readSite, urlOf } from './site.ts';
 
 const site = readSite();
 const pages = contentPages(site);
+/** All that somebody may send on: the pages in one language, and those in both. */
+const sent = [...pages, ...found(site.pages.filter(isBilingual), 'page in both languages')];
 const testimonials = found(
   pages.filter(({ path }) => /^\/testimonials\/[^/]+\/$/.test(path)),
   'testimonial',
@@ -46,27 +49,38 @@ function meta({ $ }: Page, name: string): string | undefined {
   return $(`meta[property="${name}"], meta[name="${name}"]`).attr('content');
 }
 
+/** The path of a page without the folder of those in both languages, which are shared with the card of the Japanese. */
+function pathInOne({ path }: Page): string {
+  return path.replace(/^\/bilingual/, '');
+}
+
 /** The address of a page's card. */
-function shareCardOf({ path, locale }: Page): string {
+function shareCardOf(page: Page): string {
+  const [path, { locale }] = [pathInOne(page), page];
   return new URL(`${site.base}share-cards/${locale}${path === '/' ? '/home' : path.slice(0, -1)}.png`, site.origin)
     .href;
 }
 
 function titleOf(page: Page): string {
+  if (isBilingual(page) && page.path !== '/bilingual/flyer/') {
+    return localeIds
+      .flatMap((locale) => pages.filter((each) => each.path === pathInOne(page) && each.locale === locale).map(titleOf))
+      .join(' / ');
+  }
   const bar = page.locale === 'ja' ? '｜' : ' | ';
   const { name } = dictionary(page.locale).site;
   return page.path === '/' ? page.$('h1').text().trim() : page.$('title').text().replace(`${bar}${name}`, '');
 }
 
 test('open-graph-scraper reads title, text, language, address and card of every page', async () => {
-  for (const page of pages) {
+  for (const page of sent) {
     const { error, result } = await ogs({ url: onServer(page.address) });
     assert.equal(error, false, page.address);
     assert.equal(result.ogTitle, titleOf(page), page.address);
     assert.equal(result.ogDescription, meta(page, 'description'), page.address);
     assert.equal(result.ogUrl, urlOf(site, page).href);
     assert.equal(result.ogSiteName, dictionary(page.locale).site.name);
-    assert.equal(result.ogType, page.path === '/' ? 'website' : 'article');
+    assert.equal(result.ogType, pathInOne(page) === '/' ? 'website' : 'article');
     assert.equal(result.ogLocale, locales[page.locale].ogLocale);
     assert.equal(result.ogLocaleAlternate, locales[otherLocale(page.locale)].ogLocale);
     assert.equal(result.twitterCard, 'summary_large_image');
@@ -74,14 +88,14 @@ test('open-graph-scraper reads title, text, language, address and card of every 
     assert.equal(image?.url, shareCardOf(page));
     assert.deepEqual([image.type, `${image.width}`, `${image.height}`], ['image/png', '1200', '630']);
     assert.ok(image.alt?.includes(dictionary(page.locale).site.name), page.address);
-    if (page.path !== '/') {
+    if (pathInOne(page) !== '/') {
       assert.equal(result.articleModifiedTime, page.$('main time').not('li time').attr('datetime'), page.address);
     }
   }
 });
 
 test('unfurl.js reads the same of every page, and the card it names is there in the size it names', async () => {
-  for (const page of pages) {
+  for (const page of sent) {
     const found = await unfurl(onServer(page.address), { oembed: false });
     assert.equal(found.open_graph?.title, titleOf(page), page.address);
     assert.equal(found.open_graph?.description, found.description, page.address);
@@ -108,7 +122,7 @@ test('a short address unfurls as its testimonial does', async () => {
 });
 
 test('the card of a testimonial names the person, and the card of every page is described', () => {
-  const without = pages.filter((page) => !meta(page, 'og:image:alt'));
+  const without = sent.filter((page) => !meta(page, 'og:image:alt'));
   assertNone(without.map(({ address }) => address));
   for (const page of testimonials) {
     const name = page.$('main nav [aria-current=page]').text();
@@ -117,7 +131,7 @@ test('the card of a testimonial names the person, and the card of every page is 
 });
 
 test('every page has a theme colour for light and dark, an icon, a touch icon and a manifest in its language', async () => {
-  for (const page of pages) {
+  for (const page of sent) {
     const { $, address, locale } = page;
     const schemes = $('meta[name="theme-color"]')
       .toArray()
@@ -246,17 +260,18 @@ function nodeOf(page: Page, type: string): Data | undefined {
 }
 
 test('the structured data of every page is made of known types and properties with values of their kind', () => {
-  assertNone(pages.flatMap((page) => graphOf(page).flatMap((node) => problemsOf(node, page.address))));
+  assertNone(sent.flatMap((page) => graphOf(page).flatMap((node) => problemsOf(node, page.address))));
 });
 
 test('the structured data says of a page what the page says', () => {
-  for (const page of pages) {
+  for (const page of sent) {
     const content = nodeOf(page, 'Article') ?? nodeOf(page, 'WebPage');
     assert.ok(content, page.address);
     const url = urlOf(site, page).href;
     assert.equal(content['@id'], url);
     assert.equal(content['description'], meta(page, 'description'));
-    assert.equal(content['inLanguage'], locales[page.locale].lang);
+    const languages = localeIds.map((locale) => locales[locale].lang);
+    assert.deepEqual(content['inLanguage'], isBilingual(page) ? languages : locales[page.locale].lang);
     assert.equal(content['image'], shareCardOf(page));
     assert.equal(content['dateModified'], page.$('main time').not('li time').attr('datetime'));
     const home = pages.find((each) => each.path === '/' && each.locale === page.locale);
@@ -266,7 +281,7 @@ test('the structured data says of a page what the page says', () => {
       website?.['inLanguage'],
       localeIds.map((locale) => locales[locale].lang),
     );
-    assert.equal(nodeOf(page, 'WebSite') !== undefined, page.path === '/', page.address);
+    assert.equal(nodeOf(page, 'WebSite') !== undefined, pathInOne(page) === '/', page.address);
     const cited = content['citation'];
     const { pageFoot, punctuation } = dictionary(page.locale);
     const label = pageFoot.sources + punctuation.colon;
@@ -281,7 +296,7 @@ test('the structured data says of a page what the page says', () => {
         .map(({ attribs }) => attribs['href']),
     );
     assert.deepEqual(cited, [...shown], page.address);
-    const original = pages.find((each) => each.path === page.path && each.locale === 'ja');
+    const original = pages.find((each) => each.path === pathInOne(page) && each.locale === 'ja');
     assert.ok(original);
     assert.deepEqual(
       content['translationOfWork'],
@@ -292,11 +307,12 @@ test('the structured data says of a page what the page says', () => {
 });
 
 test('the structured data gives the way to a page as its breadcrumb does', () => {
-  for (const page of pages) {
+  for (const page of sent) {
     const shown = page
       .$('main > nav:first-of-type li > :first-child')
       .toArray()
       .map((item) => page.$(item).text().trim());
+    assert.ok(shown.length > 1 || pathInOne(page) === '/', page.address);
     const list = (nodeOf(page, 'BreadcrumbList')?.['itemListElement'] ?? []) as Data[];
     assert.deepEqual(
       list.map((item) => item['name']),
@@ -366,18 +382,20 @@ const renamed = globSync('content/guide/*/ja.mdx').flatMap((file) => {
     .map((from) => ({ from, to: basename(dirname(file)) }));
 });
 
-/** The addresses that lead on, in both languages, with where each leads; undefined where it was withdrawn. */
-const leads = localeIds.flatMap((locale) => {
-  const root = `${site.base}${locale === 'ja' ? '' : `${locale}/`}`;
+/** The addresses that lead on, in each language and in both, with where each leads; undefined where it was withdrawn. */
+const leads = [...localeIds, 'bilingual' as const].flatMap((edition) => {
+  const root = `${site.base}${edition === 'ja' ? '' : `${edition}/`}`;
+  const locale = edition === 'bilingual' ? 'ja' : edition;
   const pages = renamed.map(({ from, to }) => ({ locale, address: `${root}${from}/`, target: `${root}${to}/` }));
   const testimonials = Object.entries(register).flatMap(([word, { testimonial, formerly = [], withdrawn }]) =>
-    [`p/${word}/`, ...[...formerly, ...(withdrawn ? [testimonial] : [])].map((id) => `testimonials/${id}/`)].map(
-      (path) => ({
-        locale,
-        address: root + path,
-        target: withdrawn ? undefined : `${root}testimonials/${testimonial}/`,
-      }),
-    ),
+    [
+      ...(edition === 'bilingual' ? [] : [`p/${word}/`]),
+      ...[...formerly, ...(withdrawn ? [testimonial] : [])].map((id) => `testimonials/${id}/`),
+    ].map((path) => ({
+      locale,
+      address: root + path,
+      target: withdrawn ? undefined : `${root}testimonials/${testimonial}/`,
+    })),
   );
   return [...pages, ...testimonials];
 });
@@ -400,20 +418,19 @@ test('every address that was ever published leads on still, or says that a testi
 });
 
 test('the host files answer every address that leads on with a permanent redirect', () => {
-  const rules = readFileSync(join(site.folder, '_redirects'), 'utf8').split('\n').filter(Boolean);
-  const forNginx = readFileSync(join(site.folder, '_redirects.nginx.conf'), 'utf8').split('\n').filter(Boolean);
+  const linesOf = (file: string) => new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean));
   const redirects = leads.flatMap(({ address, target }) =>
     target ? [address, address.slice(0, -1)].map((from) => ({ from, to: target })) : [],
   );
   assert.deepEqual(
-    new Set(rules),
-    new Set(redirects.flatMap(({ from, to }) => [`${from} ${to} 301!`, `${from} ${to} 301`])),
+    linesOf(join(site.folder, '_redirects')),
+    new Set(redirects.map(({ from, to }) => `${from} ${to} 301`)),
   );
   assert.deepEqual(
-    new Set(forNginx),
-    new Set(redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`)),
+    linesOf(join(nginxFolder, 'redirects.conf')),
+    new Set(redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`)),
   );
-  assert.match(readFileSync('deploy/nginx.conf', 'utf8'), /include \S+\/_redirects\.nginx\.conf;/);
+  assert.match(readFileSync('deploy/nginx/jpo-guide.conf', 'utf8'), /include \S+\/redirects\.conf;/);
 });
 
 test('the sitemap leaves out addresses that only lead on', () => {

@@ -33,12 +33,36 @@ export const notFoundPath = '/404.html';
 /** Whether a page only leads on to another, or says that a testimonial was withdrawn. */
 export function isFormerAddress({ path, $ }: Page): boolean {
   if (path.startsWith('/p/') || $('meta[http-equiv="refresh"]').length > 0) return true;
-  return path.startsWith('/testimonials/') && $('meta[name="robots"]').length > 0;
+  return /^\/(?:bilingual\/)?testimonials\//.test(path) && $('link[rel="canonical"]').length === 0;
 }
 
 /** Whether a page is in both languages at once, and stands beside its versions in one. */
-export function isBilingual({ path }: Page): boolean {
-  return path.startsWith('/bilingual/');
+export function isBilingual(page: Page): boolean {
+  return page.path.startsWith('/bilingual/') && !isFormerAddress(page);
+}
+
+/** A page in both languages side by side, and the page in each. */
+export interface SideBySide {
+  both: Page;
+  ja: Page;
+  en: Page;
+}
+
+/**
+ * Every page in both languages side by side with those it is made from; the flyer is a sheet of its own.
+ *
+ * @throws where there is none, or one of them is not there in each language
+ */
+export function sideBySidePages(site: Site): SideBySide[] {
+  const pages = site.pages.filter((page) => isBilingual(page) && page.path !== '/bilingual/flyer/');
+  return found(pages, 'page in both languages').map((both) => {
+    const path = both.path.replace('/bilingual', '');
+    const [ja, en] = (['ja', 'en'] as const).map((locale) =>
+      site.pages.find((page) => page.path === path && page.locale === locale),
+    );
+    if (!ja || !en) throw new Error(`${both.address} is made of nothing`);
+    return { both, ja, en };
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
-import { fileAt, type Page, type Site, urlOf } from './site.ts';
+import { fileAt, found, isFormerAddress, type Page, type Site, urlOf } from './site.ts';
 
 /** What a reader has to download before a page is whole and works, in bytes as brotli (quality 11) sends them. */
 export interface Weight {
@@ -91,11 +91,22 @@ function usual({ path }: Page): { limit: number; words: number } {
   return { limit: 10_000, words: 1_700 };
 }
 
+/** A page in both languages side by side may weigh so many times what the heavier of its two pages weighs. */
+const bothOfOne = 1.7;
+
 /**
  * The most a page may weigh, in bytes. What an editor adds to a page is no fault of it: words beyond the usual may weigh
  * twice what they weigh alone, with the markup and the drawing that come with them.
  */
-export function limitOf(page: Page): number {
+export function limitOf(site: Site, page: Page): number {
+  const path = page.path.replace(/^\/bilingual(?=\/)/, '');
+  if (path !== page.path && !isFormerAddress(page)) {
+    const inOne = found(
+      site.pages.filter((each) => each.path === path),
+      `page in one language for ${page.address}`,
+    );
+    return Math.floor(bothOfOne * Math.max(...inOne.map((each) => weigh(site, each).total)));
+  }
   const { limit, words } = usual(page);
   const beyond = compressed(page.$('main').text().replaceAll(/\s+/g, ' ')) - words;
   return limit + 2 * Math.max(0, beyond);

@@ -4,16 +4,19 @@ import DataFiles from './data/DataFiles.astro';
 import DataTerms from './data/DataTerms.astro';
 import CriteriaList from './eligibility/CriteriaList.astro';
 import SelfCheck from './eligibility/SelfCheck.astro';
+import SelfCheckLink from './eligibility/SelfCheckLink.astro';
 import Fact from './figures/Fact.astro';
 import FactTable from './figures/FactTable.astro';
 import FigureTiles from './figures/FigureTiles.astro';
 import SourceList from './figures/SourceList.astro';
 import StaffChart from './figures/StaffChart.astro';
 import Timeline from './figures/Timeline.astro';
+import TimelineList from './figures/TimelineList.astro';
 import Window from './figures/Window.astro';
 import WindowTable from './figures/WindowTable.astro';
 import CentreCard from './site/CentreCard.astro';
 import ChosenTestimonials from './testimonials/ChosenTestimonials.astro';
+import SideTestimonials from './testimonials/SideTestimonials.astro';
 import TestimonialList from './testimonials/TestimonialList.astro';
 import HostList from './site/HostList.astro';
 import ChangeList from './site/ChangeList.astro';
@@ -54,4 +57,14 @@ export function authorComponents(place: ComponentPlace) {
     WindowTable,
   };
   return Object.fromEntries(authorComponentNames(place).map((name) => [name, all[name]]));
+}
+
+/** The same where the text stands beside its translation: what works or is drawn for one language alone is another there. */
+export function bilingualComponents(place: ComponentPlace) {
+  return {
+    ...authorComponents(place),
+    SelfCheck: SelfCheckLink,
+    TestimonialCards: place === 'home' ? ChosenTestimonials : SideTestimonials,
+    Timeline: TimelineList,
+  };
 }

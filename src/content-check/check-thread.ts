@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ShortAddresses } from '../domain/share.ts';
+import type { Spelling } from '../schemas/spelling.ts';
 import { findProblems } from './check-content.ts';
 import { readContent } from './read/content.ts';
 import type { Problem } from './report/problem.ts';
@@ -9,6 +10,7 @@ import { formerPages } from './rules/former-page.ts';
 export interface CheckedContent {
   problems: Problem[];
   shortAddresses: ShortAddresses;
+  spellings: Spelling[];
   /** The earlier folders of each page of the guide, by the folder it has now. */
   formerPages: ReadonlyMap<string, readonly string[]>;
 }
@@ -18,5 +20,6 @@ const content = readContent(root);
 parentPort?.postMessage({
   problems: await findProblems(content, root),
   shortAddresses: Object.fromEntries(content.shortAddresses.entries),
+  spellings: [...content.spellings.entries.values()],
   formerPages: formerPages(content),
 } satisfies CheckedContent);

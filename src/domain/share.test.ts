@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formerAddresses, nginxRules, permanentRedirects, redirectRules, shareLinks, shortPath } from './share.ts';
+import { formerAddresses, nginxRedirects, permanentRedirects, redirectsFile, shareLinks, shortPath } from './share.ts';
 
 const url = 'https://example.org/guide/en/testimonials/kawabata-mariko/';
 
@@ -34,8 +34,9 @@ test('the short address leads to the testimonial in its language, with and witho
 
 test('a host reads one permanent redirect for each address', () => {
   const redirects = [{ from: '/p/a/', to: '/testimonials/a-b/' }];
-  assert.equal(redirectRules(redirects), '/p/a/ /testimonials/a-b/ 301!\n/p/a/ /testimonials/a-b/ 301\n');
-  assert.equal(nginxRules(redirects), 'location = /p/a/ { return 301 /testimonials/a-b/; }\n');
+  assert.equal(redirectsFile('netlify', redirects), '/p/a/ /testimonials/a-b/ 301!\n');
+  assert.equal(redirectsFile('cloudflare', redirects), '/p/a/ /testimonials/a-b/ 301\n');
+  assert.equal(nginxRedirects(redirects), 'location = /p/a/ { return 301 /testimonials/a-b/$is_args$args; }\n');
 });
 
 test('a renamed testimonial is found at its old address, a withdrawn one has a page that says so', () => {
@@ -50,6 +51,8 @@ test('a renamed testimonial is found at its old address, a withdrawn one has a p
       '/p/sato /testimonials/sato-ai/',
       '/testimonials/ito-ai/ /testimonials/sato-ai/',
       '/testimonials/ito-ai /testimonials/sato-ai/',
+      '/bilingual/testimonials/ito-ai/ /bilingual/testimonials/sato-ai/',
+      '/bilingual/testimonials/ito-ai /bilingual/testimonials/sato-ai/',
     ],
   );
   assert.deepEqual(formerAddresses(register), [

@@ -1,7 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
-import { localizePath } from '../i18n/paths.ts';
+import { bilingualPath, localizePath } from '../i18n/paths.ts';
 import type { ShortAddress } from '../schemas/short-address.ts';
 import { entryPath } from './entry-path.ts';
+import type { StaticHost } from './host-headers.ts';
 
 /** What is sent when a page is shared. */
 export interface Shared {
@@ -55,7 +56,7 @@ export type ShortAddresses = Readonly<Record<string, ShortAddress>>;
 
 /**
  * Where addresses lead that are no pages of their own, as a host has to answer them, with and without the slash at the
- * end: the short ones, and those of testimonials and pages that have another name now. What was withdrawn has a page
+ * end: the short ones, and those of testimonials and pages that have another name now, in each language and in both. What was withdrawn has a page
  * that says so.
  *
  * @param base the folder the site lives in
@@ -79,16 +80,16 @@ export function permanentRedirects(
       formerly.map((id) => [entryPath('guide', id), entryPath('guide', page)] as const),
     ),
   ];
-  return locales.flatMap((locale) =>
-    paths.flatMap(([path, target]) => {
-      const from = localizePath(path, locale, base);
-      const to = localizePath(target, locale, base);
-      return [
-        { from, to },
-        { from: from.slice(0, -1), to },
-      ];
-    }),
+  const inOneLanguage = locales.flatMap((locale) =>
+    paths.map((pair) => pair.map((path) => localizePath(path, locale, base))),
   );
+  const inBoth = paths
+    .filter(([path]) => !path.startsWith('/p/'))
+    .map((pair) => pair.map((path) => bilingualPath(path, base)));
+  return [...inOneLanguage, ...inBoth].flatMap(([from = '', to = '']) => [
+    { from, to },
+    { from: from.slice(0, -1), to },
+  ]);
 }
 
 /** An address of a testimonial that is not its own page any more. */
@@ -109,15 +110,13 @@ export function formerAddresses(register: ShortAddresses): FormerAddress[] {
   return [...new Map(found.map((address) => [address.id, address])).values()];
 }
 
-/**
- * Rules for hosts that read `_redirects`. Netlify serves the page at the address unless the rule is forced by `!`;
- * Cloudflare Pages does not know the mark, skips the line, and follows the next one whatever is at the address.
- */
-export function redirectRules(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `${from} ${to} 301!\n${from} ${to} 301\n`).join('');
+/** The file `_redirects`. Netlify serves the page at the address unless a rule is forced by `!`, which others do not know. */
+export function redirectsFile(host: StaticHost, redirects: readonly Redirect[]): string {
+  const status = host === 'netlify' ? '301!' : '301';
+  return redirects.map(({ from, to }) => `${from} ${to} ${status}\n`).join('');
 }
 
-/** Rules for nginx, to be included in its `server` block. */
-export function nginxRules(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }\n`).join('');
+/** Redirects for nginx, to be included in its `server` block; what follows a `?` goes along. */
+export function nginxRedirects(redirects: readonly Redirect[]): string {
+  return redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }\n`).join('');
 }

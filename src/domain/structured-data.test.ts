@@ -7,7 +7,7 @@ const page: PageData = {
   url: 'https://example.org/en/testimonials/a/',
   title: 'A way',
   description: 'About a way.',
-  language: 'en',
+  languages: ['en'],
   image: 'https://example.org/share-cards/en/testimonials/a.png',
   modified: '2026-11-24',
   parents: [

@@ -27,8 +27,8 @@ export interface PageData {
   url: string;
   title: string;
   description: string;
-  /** BCP 47. */
-  language: string;
+  /** BCP 47; more than one on a page that is in several at once. */
+  languages: string[];
   image: string;
   /** Day (YYYY-MM-DD) on which the content was last checked. */
   modified: string;
@@ -89,7 +89,7 @@ export function pageGraph(page: PageData): Graph {
     '@id': page.url,
     url: page.url,
     description: page.description,
-    inLanguage: page.language,
+    inLanguage: page.languages.length > 1 ? page.languages : page.languages[0]!,
     image: page.image,
     dateModified: page.modified,
     isPartOf: { '@id': `${page.site.url}#site` },

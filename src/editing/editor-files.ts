@@ -14,6 +14,7 @@ import { guidePageSchema, homeSchema } from '../schemas/page.ts';
 import { personSchema } from '../schemas/person.ts';
 import { routeSchema } from '../schemas/route.ts';
 import { shortAddressSchema, shortIdSchema } from '../schemas/short-address.ts';
+import { spellingSchema } from '../schemas/spelling.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { testimonialSchema } from '../schemas/testimonial.ts';
 import { windowSchema } from '../schemas/window.ts';
@@ -25,6 +26,7 @@ const files: Record<string, z.ZodType> = {
   organizations: z.record(idSchema, organizationSchema),
   routes: z.record(idSchema, routeSchema),
   sources: z.record(idSchema, sourceSchema),
+  spellings: z.record(idSchema, spellingSchema),
   'short-addresses': z.record(shortIdSchema, shortAddressSchema),
   glossary: glossarySchema,
   person: personSchema,

@@ -43,3 +43,8 @@ export function parsePath(pathname: string, base = '/'): SitePath {
 export function assetPath(path: string, base = '/'): string {
   return `${trimBase(base)}${path}`;
 }
+
+/** The address of a page in both languages at once, e.g. `/bilingual/eligibility/`. */
+export function bilingualPath(path: string, base = '/'): string {
+  return assetPath(`/bilingual${path}`, base);
+}

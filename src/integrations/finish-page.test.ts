@@ -13,6 +13,13 @@ test('what only paper needs is parted from what a screen does, layer by layer', 
   });
 });
 
+test('the licence of Tailwind is said once, in the style sheet that nobody waits for', () => {
+  assert.deepEqual(splitPrintCss('/*! t */@layer a{h1{top:0}}/*! t */'), {
+    screen: '@layer a{h1{top:0}}',
+    print: '/*! t */',
+  });
+});
+
 test('a page has one style in the place of links to all, its policy the hash of it, and paper a style sheet of its own', () => {
   const html = (policy: string, styles: string) =>
     `<meta http-equiv="content-security-policy" content="style-src ${policy}'self'"><title>$&</title>${styles}<p>a</p>`;
@@ -23,9 +30,10 @@ test('a page has one style in the place of links to all, its policy the hash of 
   );
 });
 
-test('a style sheet for paper is named by what is in it and taken only as it was built', () => {
+test('a style sheet for paper is named by what is in it', () => {
   const { address, link } = printSheet('p{top:0}', '/guide/');
   assert.match(address, /^\/guide\/_astro\/print\.[\w-]{8}\.css$/);
   const integrity = hashSource('p{top:0}').slice(1, -1);
   assert.equal(link, `<link rel="stylesheet" media="print" href="${address}" integrity="${integrity}">`);
+  assert.notEqual(printSheet('p{top:1px}', '/guide/').address, address);
 });

@@ -5,6 +5,7 @@ import { foldCss } from './fold-css.ts';
 import { hashSource, tightenPolicy } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
 import { mentionedIn, pageNames, type PageNames, pruneCss } from './prune-css.ts';
+import { sayReferrer } from './referrer.ts';
 import { shortClassNames, shortenClasses, shortenSelectors } from './short-classes.ts';
 
 /** A link to a style sheet of the site, as Astro writes it. */
@@ -41,8 +42,8 @@ export function inlineStyles(html: string, css: string, link = ''): string {
 /** What a page keeps of its CSS, for screen and paper, and the short names of classes in it. */
 function compactCss(css: string, names: PageNames) {
   const words = new Set(names.words);
-  const shortNames = shortClassNames(css, (name) => words.has(name));
   const pruned = foldCss(pruneCss(css, names));
+  const shortNames = shortClassNames(pruned, (name) => words.has(name));
   return { ...splitPrintCss(shortenSelectors(pruned, shortNames)), shortNames };
 }
 
@@ -83,6 +84,13 @@ function loadedScripts(html: string, base: string, read: (address: string) => st
   return [...found.values()];
 }
 
+/** Has the browser take the scripts of a page only as they were built. */
+function secureScripts(html: string, base: string, read: (address: string) => string): string {
+  return html.replace(/<script\b[^>]*\ssrc="([^"]+)"/g, (tag, source: string) =>
+    source.startsWith(base) ? `${tag} integrity="${hashSource(read(source)).slice(1, -1)}"` : tag,
+  );
+}
+
 /** Reads files of the site by their addresses, each once. */
 function fileReader(folder: string, base: string): (address: string) => string {
   const texts = new Map<string, string>();
@@ -115,10 +123,10 @@ export function pageFinisher(folder: string, base: string): (file: string) => vo
     const sheet = print ? printSheet(print, base) : undefined;
     if (sheet && !written.has(sheet.address)) writeFileSync(join(folder, sheet.address.slice(base.length)), print);
     if (sheet) written.add(sheet.address);
-    return inlineStyles(shortenClasses(html, shortNames), screen, sheet?.link);
+    return inlineStyles(secureScripts(shortenClasses(html, shortNames), base, read), screen, sheet?.link);
   };
   return (file) => {
     const path = join(folder, file);
-    writeFileSync(path, tightenPolicy(finish(readFileSync(path, 'utf8'))));
+    writeFileSync(path, sayReferrer(tightenPolicy(finish(readFileSync(path, 'utf8')))));
   };
 }

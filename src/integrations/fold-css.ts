@@ -95,6 +95,39 @@ function dropOverridden(container: Container): void {
   }
 }
 
+/** What Tailwind says and browsers, or its own reset, have said before; where the guide says it, that stays. */
+const idle: Record<string, Readonly<Record<string, RegExp>>> = {
+  base: {
+    'tab-size': /./,
+    'font-feature-settings': /^(?:normal|inherit)$/,
+    'font-variation-settings': /^(?:normal|inherit)$/,
+    'font-weight': /^bolder$/,
+    'vertical-align': /^middle$/,
+    '-webkit-text-decoration': /^inherit$/,
+    opacity: /^1$/,
+    display: /^list-item$/,
+  },
+  utilities: {
+    'border-style': /^solid$/,
+    'border-block-style': /^solid$/,
+    'border-top-style': /^solid$/,
+    'border-bottom-style': /^solid$/,
+    'border-left-style': /^solid$/,
+  },
+};
+
+function dropIdle(root: Root): void {
+  root.walkAtRules('layer', (layer) => {
+    layer.walkDecls((declaration) => {
+      if (idle[layer.params]?.[declaration.prop]?.test(declaration.value)) declaration.remove();
+    });
+    // Nothing here is hidden until it is found.
+    layer.walkRules('[hidden]:where(:not([hidden=until-found]))', (rule) => {
+      rule.selector = '[hidden]';
+    });
+  });
+}
+
 /**
  * Writes out the variables that have one value on a page, as most of the theme's do and those by which utilities could
  * change one another, and works out their multiples. Those that change with language, scheme or paper stay.
@@ -112,6 +145,7 @@ export function foldCss(css: string): string {
         `${String(Number((Number(length) * Number(times)).toFixed(4))).replace(/^(-?)0\./, '$1.')}${unit}`,
     );
   });
+  dropIdle(root);
   root.walk((node) => {
     for (let empty = node; 'nodes' in empty && empty.nodes?.length === 0;) {
       const { parent } = empty;

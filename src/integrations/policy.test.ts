@@ -4,18 +4,32 @@ import { test } from 'node:test';
 import { tightenPolicy } from './policy.ts';
 
 const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
-const page = (hashes: string, rest: string) =>
-  `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes};">${rest}`;
+const page = (policy: string, rest: string) => `<meta http-equiv="content-security-policy" content="${policy}">${rest}`;
 
 test('a policy keeps the hashes of what is in its page and loses all others', () => {
-  const rest = '<style>a{}</style><script type="module">let b;</script>';
+  const rest = '<style>a{}</style><script type="module">let b;</script><script src="/c.js"></script>';
   assert.equal(
-    tightenPolicy(page([hash('other'), hash('let b;'), hash('more'), hash('a{}')].join(' '), rest)),
-    page([hash('let b;'), hash('a{}')].join(' '), rest),
+    tightenPolicy(
+      page(`script-src 'self' ${[hash('other'), hash('let b;'), hash('more'), hash('a{}')].join(' ')};`, rest),
+    ),
+    page(`script-src 'self' ${hash('let b;')} ${hash('a{}')}`, rest),
   );
 });
 
-test('a policy without hashes stays as it is', () => {
-  const html = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
-  assert.equal(tightenPolicy(html), html);
+test('a policy names no source that nothing in the page comes from', () => {
+  const policy =
+    "default-src 'none';img-src 'self' data:;form-action 'self';manifest-src 'self'; script-src 'self'; style-src 'self';";
+  assert.equal(
+    tightenPolicy(page(policy, '<p>a</p>')),
+    page("default-src 'none';img-src 'self';form-action 'none'", '<p>a</p>'),
+  );
+  const rest =
+    '<link rel="stylesheet" href="/a.css"><link rel="manifest" href="/m"><script type="module" src="/a.js"></script><form></form><img src="data:image/png,">';
+  assert.equal(
+    tightenPolicy(page(policy, rest)),
+    page(
+      "default-src 'none';img-src 'self' data:;form-action 'self';manifest-src 'self';script-src 'self';style-src 'self'",
+      rest,
+    ),
+  );
 });

@@ -18,13 +18,14 @@ function moveForPrint(from: Container, to: Container): void {
 /** Parts a page's CSS into what a screen needs and what only paper does, which no reader of a screen has to wait for. */
 export function splitPrintCss(css: string): { screen: string; print: string } {
   const screen = postcss.parse(css);
-  // Every style sheet of Tailwind's names its licence, which is said once.
+  const print = postcss.root();
+  // Every style sheet of Tailwind's names its licence, which is said once, and where nobody waits for it.
   const notices = new Set<string>();
   screen.walkComments((notice) => {
-    if (notices.has(notice.text)) notice.remove();
+    if (!notices.has(notice.text)) print.append(notice.clone());
     notices.add(notice.text);
+    notice.remove();
   });
-  const print = postcss.root();
   moveForPrint(screen, print);
   return { screen: screen.toString(), print: print.toString() };
 }

@@ -46,8 +46,8 @@ export function pageNames(html: string, scripts: readonly string[] = []): PageNa
     classes.push(...(attribute(attributes, 'class')?.match(/\S+/g) ?? []));
     const [id, lang] = [attribute(attributes, 'id'), attribute(attributes, 'lang')];
     if (id) ids.push(id);
-    // A few words or a link in another language look as the text around them does.
-    if (lang && !['span', 'a'].includes(tag)) langs.push(lang);
+    // A few words or a link in another language look as the text around them does, unless a class gives words their look.
+    if (lang && tag !== 'a' && (tag !== 'span' || attribute(attributes, 'class'))) langs.push(lang);
   }
   return {
     tags: sortedSet(tags),
@@ -81,7 +81,7 @@ export function mentionedIn(css: string): (names: PageNames) => PageNames {
   });
 }
 
-/** Parts of form fields, which Tailwind's reset knows many of. */
+/** Parts of form fields, which Tailwind's reset knows many of, and fields of the guide show none of. */
 const partOfField = /^(?:-webkit-|placeholder$|file-selector-button$)/;
 
 /** Whether a selector can come to match something on a page that uses some names. */
@@ -91,13 +91,12 @@ function selectorTest({ tags, classes, ids, langs, words }: PageNames): (selecto
     class: new Set([...classes, ...words]),
     id: new Set([...ids, ...words]),
   };
-  const hasField = ['input', 'select', 'textarea'].some((tag) => known.tag.has(tag));
   const partMayMatch = (part: Selector): boolean => {
     if (part.type === 'tag') return known.tag.has(part.name);
     if (part.type === 'attribute' && part.name === 'class' && part.action === 'element')
       return known.class.has(part.value);
     if (part.type === 'attribute' && part.name === 'id' && part.action === 'equals') return known.id.has(part.value);
-    if (part.type === 'pseudo-element') return hasField || !partOfField.test(part.name);
+    if (part.type === 'pseudo-element') return !partOfField.test(part.name);
     if (part.type !== 'pseudo') return true;
     if (part.name === 'lang') return langs.includes(String(part.data));
     // Nothing here has a shadow tree.

@@ -3,6 +3,8 @@ import { plainValue, startTag } from './html-tags.ts';
 
 const classInSelector = /\.((?:\\.|[\w-]|[^\0-\x7F])+)/g;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
+/** Classes without a rule that are as short: a utility of that name would be found in their place. */
+const unstyled = new Set(['qr']);
 
 /** The n-th short name: `a`, `b` … `z`, `aa` … */
 function shortName(index: number): string {
@@ -11,10 +13,9 @@ function shortName(index: number): string {
 }
 
 /**
- * Short names for the classes of the utilities layer, which say in a page what its markup says already; the same for every
- * page that has the same style sheet.
+ * Short names for the classes of the utilities layer, which say in a page what its markup says already.
  *
- * @param css of the whole site, as a page has it before anything is taken out
+ * @param css of a page, without what it does not use: the fewer classes, the shorter their names
  * @param isTaken whether a name is used otherwise
  */
 export function shortClassNames(css: string, isTaken: (name: string) => boolean): Map<string, string> {
@@ -31,7 +32,7 @@ export function shortClassNames(css: string, isTaken: (name: string) => boolean)
       }
     });
   });
-  const keepsName = (name: string) => drawn.has(name) || isTaken(name);
+  const keepsName = (name: string) => drawn.has(name) || unstyled.has(name) || isTaken(name);
   const names = new Map<string, string>();
   let next = 0;
   for (const name of utilities) {

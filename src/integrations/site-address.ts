@@ -51,3 +51,9 @@ export function builtAddress(environment = process.env): SiteAddress {
   if ('mistake' in address) throw new Error(mistakeInWords(address.mistake, systemLocale(environment)));
   return address;
 }
+
+/** The same as one address, with a slash at its end. */
+export function builtUrl(environment = process.env): URL {
+  const { origin, base } = builtAddress(environment);
+  return new URL(base.endsWith('/') ? base : `${base}/`, origin);
+}

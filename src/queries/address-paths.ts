@@ -1,7 +1,8 @@
 import { parseEntryId } from '../domain/entry-id.ts';
 import { formerAddresses } from '../domain/share.ts';
+import { bothWords, inBoth } from '../i18n/both.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
-import { pageAddress } from './addresses.ts';
+import { bilingualAddress, pageAddress } from './addresses.ts';
 import { cacheKey } from './cache-key.ts';
 import { getGuidePage, getGuidePageIds, localeParam } from './pages.ts';
 import { getShortAddresses } from './short-addresses.ts';
@@ -69,5 +70,42 @@ export async function getFormerPagePaths() {
       params: { locale: localeParam(locale), former },
       props: { locale, target },
     }));
+  });
+}
+
+/** Where what is in both languages leads on to, from what it is in each. */
+function bilingualTarget({ ja, en }: Record<Locale, RedirectTarget>): RedirectTarget {
+  return {
+    path: ja.path,
+    href: bilingualAddress(ja.path),
+    pageTitle: bothWords({ ja: ja.pageTitle, en: en.pageTitle }),
+    description: bothWords({ ja: ja.description, en: en.description }, ' '),
+    ...(ja.head && { head: ja.head }),
+  };
+}
+
+/** The addresses of testimonials in both languages that were renamed or withdrawn, for `getStaticPaths`. */
+export async function getBilingualFormerAddressPaths() {
+  const { ja, en } = await inBoth(
+    async (locale) => new Map((await getTestimonials(locale)).map((each) => [each.id, each])),
+  );
+  return Promise.all(
+    formerAddresses(await getShortAddresses()).map(async ({ id, testimonial = '' }) => {
+      const [ours, theirs] = [ja.get(testimonial), en.get(testimonial)];
+      const target = ours && theirs ? bilingualTarget({ ja: ours, en: theirs }) : undefined;
+      return { params: { former: id }, props: { target }, cacheKey: await cacheKey(target ?? {}) };
+    }),
+  );
+}
+
+/** The addresses of pages of the guide in both languages that were renamed, for `getStaticPaths`. */
+export async function getBilingualFormerPagePaths() {
+  const former = Map.groupBy(await getFormerPagePaths(), ({ params }) => params.former);
+  return [...former].map(([id, pages]) => {
+    const { ja, en } = Object.fromEntries(pages.map(({ props }) => [props.locale, props.target])) as Record<
+      Locale,
+      RedirectTarget
+    >;
+    return { params: { former: id }, props: { target: bilingualTarget({ ja, en }) } };
   });
 }

@@ -1,6 +1,6 @@
 import { shortPath } from '../domain/share.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { assetPath, localizePath } from '../i18n/paths.ts';
+import { assetPath, bilingualPath, localizePath } from '../i18n/paths.ts';
 
 /** The address of a page inside the site, e.g. `/en/eligibility/`, under the folder the site is built for. */
 export function pageAddress(path: string, locale: Locale): string {
@@ -24,7 +24,12 @@ export function assetAddress(path: string): string {
 
 /** The address of a page in both languages at once, e.g. `/bilingual/flyer/`. */
 export function bilingualAddress(path: string): string {
-  return assetPath(`/bilingual${path}`, import.meta.env.BASE_URL);
+  return bilingualPath(path, import.meta.env.BASE_URL);
+}
+
+/** The whole address of a page in both languages at once, with the public origin. */
+export function absoluteBilingualAddress(path: string): string {
+  return new URL(bilingualAddress(path), import.meta.env.SITE).href;
 }
 
 /** An address as people read it out: without scheme, without a last slash. */

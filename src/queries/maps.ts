@@ -2,7 +2,8 @@ import { landFile, landPicture } from '../domain/route-map/land-picture.ts';
 import { type MapFrame, mapFrames } from '../domain/route-map/projection.ts';
 import { type MapStation, type RouteMap, routeMap } from '../domain/route-map/route-map.ts';
 import { dictionary } from '../i18n/dictionary.ts';
-import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { bothWords, inBoth, wordsIn } from '../i18n/both.ts';
+import { defaultLocale, type Locale, localeIds } from '../i18n/locales.ts';
 import { getChosenTestimonials, getFlyerTestimonials } from './testimonial-lists.ts';
 import { getTestimonials, type TestimonialView } from './testimonials.ts';
 
@@ -53,13 +54,18 @@ export async function getLandFiles(): Promise<{ name: string; svg: string }[]> {
 }
 
 /** From Japan to the countries of some testimonials; people in one country share a station, which says how many. */
-function mapFromJapan(frame: MapFrame, testimonials: readonly TestimonialView[], locale: Locale): RouteMap {
-  const { hero, lists } = dictionary(locale);
+function mapFromJapan(
+  frame: MapFrame,
+  testimonials: readonly TestimonialView[],
+  locale: Locale,
+  japan = dictionary(locale).hero.japan,
+): RouteMap {
+  const { lists } = dictionary(locale);
   const countries = countriesOf(testimonials);
   return routeMap({
     frame,
     stations: [
-      { id: 'japan', coordinates: tokyo, label: hero.japan, kind: 'start' },
+      { id: 'japan', coordinates: tokyo, label: japan, kind: 'start' },
       ...countries.map(({ country, count, coordinates }) => ({
         id: country,
         coordinates,
@@ -102,6 +108,30 @@ export function getTestimonialMap(testimonial: Pick<TestimonialView, 'stops'>, f
     stations: stations.map(({ id, coordinates, place, kind }): MapStation => ({ id, coordinates, label: place, kind })),
     arcs: ways.filter(([from, to]) => from !== to),
   });
+}
+
+/** The map of the home page with the names of both languages. */
+export async function getBilingualHomeMap(): Promise<RouteMap> {
+  const { ja, en } = await inBoth(async (locale) => (await getChosenTestimonials(locale)).testimonials);
+  const named = ja.map((each, index) => ({
+    ...each,
+    country: bothWords({ ja: each.country, en: en[index]!.country }),
+  }));
+  return mapFromJapan(
+    mapFrames.home,
+    named,
+    defaultLocale,
+    wordsIn(localeIds, (locale) => dictionary(locale).hero.japan),
+  );
+}
+
+/** The map of one person's stops with the names of both languages, the nearest of each place alone. */
+export function getBilingualTestimonialMap({ ja, en }: Record<Locale, TestimonialView>): RouteMap {
+  const stops = ja.stops.map((stop, index) => ({
+    ...stop,
+    place: stop.town ? bothWords({ ja: stop.town, en: en.stops[index]?.town ?? '' }) : '',
+  }));
+  return getTestimonialMap({ stops }, mapFrames.testimonial);
 }
 
 const cardMaps = new WeakMap<object, RouteMap>();

@@ -5,6 +5,7 @@ import { type Locale, localeIds } from '../i18n/locales.ts';
 import { cacheKey } from './cache-key.ts';
 import { getTestimonialMap, tokyo } from './maps.ts';
 import { getGuidePage, getGuidePageIds, getHome } from './pages.ts';
+import { searchPath } from './search.ts';
 import { statusPath } from './status.ts';
 import { getTestimonials } from './testimonials.ts';
 
@@ -35,7 +36,7 @@ function pageMap(): RouteMap {
 }
 
 async function getLocaleShareCards(locale: Locale): Promise<ShareCardView[]> {
-  const { flyer, pages, print, punctuation, site, status } = dictionary(locale);
+  const { flyer, pages, print, punctuation, search, site, status } = dictionary(locale);
   const common = { locale, site: site.name, unofficial: site.unofficial };
   const page = { ...common, kind: 'page', name: undefined, map: pageMap() } as const;
   const home = await getHome(locale);
@@ -48,6 +49,7 @@ async function getLocaleShareCards(locale: Locale): Promise<ShareCardView[]> {
     ...guidePages.map(({ path, title, description }) => ({ path, titleLines: [title], details: [description] })),
     { path: statusPath, titleLines: [status.title], details: [site.tagline] },
     { path: '/flyer/', titleLines: [pages['/flyer/']], details: [flyer.description] },
+    { path: searchPath, titleLines: [search.title], details: [site.tagline] },
     { path: '/print/', titleLines: [pages['/print/']], details: [print.description] },
   ].map(({ path, ...words }) => ({ path, shown: words, content: () => ({ ...page, ...words }) }));
   const ofTestimonials = testimonials.map((testimonial) => ({

@@ -75,7 +75,7 @@ stops('a text saved as Markdown', move('guide/irc/ja.mdx', 'guide/irc/ja.md'), {
 stops('a data file with the other ending', move('data/windows.yaml', 'data/windows.yml'), {
   'missing-file data/windows.yaml': 'the file',
   'unexpected-file data/windows.yml': [
-    'one of facts.yaml, glossary.yaml, organizations.yaml, publisher.yaml, routes.yaml, short-addresses.yaml, sources.yaml, windows.yaml',
+    'one of facts.yaml, glossary.yaml, organizations.yaml, publisher.yaml, routes.yaml, short-addresses.yaml, sources.yaml, spellings.yaml, windows.yaml',
     'windows.yaml',
   ],
 });
@@ -235,6 +235,7 @@ stops('all of the content missing', remove(''), {
   'missing-file data/routes.yaml': 'the file',
   'missing-file data/short-addresses.yaml': 'the file',
   'missing-file data/sources.yaml': 'the file',
+  'missing-file data/spellings.yaml': 'the file',
   'missing-file data/windows.yaml': 'the file',
   'missing-file eligibility': 'the folder',
   'required-content eligibility': 'no folder in it',

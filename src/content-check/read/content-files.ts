@@ -43,6 +43,7 @@ const dataFiles = [
   'routes.yaml',
   'short-addresses.yaml',
   'sources.yaml',
+  'spellings.yaml',
   'windows.yaml',
 ] as const;
 export type DataFile = (typeof dataFiles)[number];

@@ -6,6 +6,7 @@ import { type Publisher, publisherSchema } from '../../schemas/publisher.ts';
 import { type Route, routeSchema } from '../../schemas/route.ts';
 import { type ShortAddress, shortAddressSchema } from '../../schemas/short-address.ts';
 import { type Source, sourceSchema } from '../../schemas/source.ts';
+import { type Spelling, spellingSchema } from '../../schemas/spelling.ts';
 import { type ApplicationWindow, windowSchema } from '../../schemas/window.ts';
 import type { Problem } from '../report/problem.ts';
 import { type DataFile, readContentFiles } from './content-files.ts';
@@ -24,6 +25,7 @@ export interface Content {
   shortAddresses: DataText<ShortAddress>;
   publisher: DataText<Publisher>;
   sources: DataText<Source>;
+  spellings: DataText<Spelling>;
   glossary: FieldText<Glossary> & { terms: Glossary };
   entries: Entry[];
   problems: Problem[];
@@ -53,6 +55,7 @@ export function readContent(root: string): Content {
     shortAddresses: read(shortAddressSchema, 'short-addresses.yaml'),
     publisher: read(publisherSchema, 'publisher.yaml'),
     sources: read(sourceSchema, 'sources.yaml'),
+    spellings: read(spellingSchema, 'spellings.yaml'),
     glossary: {
       file,
       yaml,

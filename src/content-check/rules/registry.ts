@@ -30,6 +30,7 @@ import { sharedOrder } from './shared-order.ts';
 import { shortAddresses } from './short-addresses.ts';
 import { tableCell } from './table-cell.ts';
 import { spaceInJapanese } from './space-in-japanese.ts';
+import { spellingGroup } from './spelling-group.ts';
 import { spelling } from './spelling.ts';
 import { term } from './term.ts';
 import { testimonialLength } from './testimonial-length.ts';
@@ -74,6 +75,7 @@ export const checks: readonly Check[] = [
   tableCell,
   spaceInJapanese,
   spelling,
+  spellingGroup,
   term,
   testimonialLength,
   pageTitle,
