@@ -14,7 +14,7 @@ import { isPublicOrigin } from '../src/domain/public-origin.ts';
 import { systemLocale } from '../src/i18n/system-locale.ts';
 import { builtUrl } from '../src/integrations/site-address.ts';
 import { type PdfManifest, pdfFolder, pdfManifest, sourceKey } from '../src/integrations/pdfs.ts';
-import { buildInProcess } from './build-process.ts';
+import { runScript } from './run-script.ts';
 import { chromiumPath, ensureBrowser, ensurePoppler } from './browser.ts';
 import { today } from '../src/domain/today.ts';
 
@@ -117,7 +117,7 @@ async function print(browser: Browser, made: PrintDocument, format: PaperSize): 
   console.log(`${file}: ${Math.round(statSync(file).size / 1024)} KB`);
 }
 
-if (!ensureBrowser() || !ensurePoppler() || !(await buildInProcess())) process.exit(1);
+if (!ensureBrowser() || !ensurePoppler() || !(await runScript('scripts/build.ts'))) process.exit(1);
 rmSync(pdfFolder, { recursive: true, force: true });
 mkdirSync(pdfFolder, { recursive: true });
 const browser = await chromium.launch({ executablePath: chromiumPath() });
@@ -138,4 +138,4 @@ const manifest: PdfManifest = {
   ),
 };
 writeFileSync(pdfManifest, JSON.stringify(manifest, null, 2));
-if (!(await buildInProcess())) process.exit(1);
+if (!(await runScript('scripts/build.ts'))) process.exit(1);

@@ -10,7 +10,7 @@ function checkRelease(change: Change, environment: NodeJS.ProcessEnv = { SITE_UR
     await change(root);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [resolve('scripts/release.ts'), `--root=${root}`, '--lang=en'],
+      [resolve('scripts/release.ts'), '--check', `--root=${root}`, '--lang=en'],
       { encoding: 'utf8', env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '1795480000', ...environment } },
     );
     return { status, said: stdout + stderr };
@@ -31,6 +31,18 @@ test('a guide without its publisher cannot be published, and the report names wh
   assert.match(said, /data\/publisher\.yaml:1\S* {2}publisher\.name[^]*publisher\.contact/);
 });
 
+test('a guide whose security.txt would end soon, or never, cannot be published', async () => {
+  for (const change of [
+    replace('data/publisher.yaml', '  securityExpires: 2027-06-30\n', ''),
+    replace('data/publisher.yaml', '2027-06-30', '2026-12-01'),
+    replace('data/publisher.yaml', '2027-06-30', '2029-06-30'),
+  ]) {
+    const { status, said } = await checkRelease(change);
+    assert.equal(status, 1);
+    assert.match(said, /publisher\.securityExpires[^]*30 days to a year/);
+  }
+});
+
 test('a guide whose public address is not set cannot be published', async () => {
   for (const environment of [{}, { SITE_URL: 'http://localhost:4321' }]) {
     const { status, said } = await checkRelease(nothing, environment);
@@ -46,7 +58,7 @@ test('a guide whose translation is behind cannot be published', async () => {
 });
 
 test('a source that is due to be read again is shown, and stops nothing', async () => {
-  const { status, said } = await checkRelease(nothing, {
+  const { status, said } = await checkRelease(replace('data/publisher.yaml', '2027-06-30', '2100-06-30'), {
     SITE_URL: 'https://example.org',
     SOURCE_DATE_EPOCH: '4102444800',
   });
@@ -56,9 +68,13 @@ test('a source that is due to be read again is shown, and stops nothing', async 
 });
 
 test('the report stands in Japanese too', async () => {
-  const { stderr } = spawnSync(process.execPath, ['scripts/release.ts', '--root=tests/fixtures/guide', '--lang=ja'], {
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'] },
-  });
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['scripts/release.ts', '--check', '--root=tests/fixtures/guide', '--lang=ja'],
+    {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    },
+  );
   assert.match(stderr, /公開するアドレスが決まっていません[^]*まだ公開できません/);
 });

@@ -3,12 +3,12 @@
  * it while the English of a page is behind.
  */
 import { readArguments, readLanguage } from './arguments.ts';
-import { buildInProcess } from './build-process.ts';
+import { runScript } from './run-script.ts';
 import { serveGuide } from './serve.ts';
 
 const { values } = readArguments(
   { options: { preview: { type: 'boolean', default: false }, lang: { type: 'string' } } },
   'npm start -- [--preview] [--lang=ja|en]',
 );
-if (await buildInProcess(process.argv.slice(2))) await serveGuide(readLanguage(values.lang));
+if (await runScript('scripts/build.ts', process.argv.slice(2))) await serveGuide(readLanguage(values.lang));
 else process.exit(1);

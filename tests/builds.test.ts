@@ -63,6 +63,11 @@ test('of two builds at once one is refused, and the other one whole, also with i
   const site = readSite(join(project, 'dist'));
   assert.ok(site.pages.length > 20);
   assert.deepEqual(missingPages(site.folder, []), []);
+  // Its publisher is named, and up to when to reach them.
+  assert.match(
+    readFileSync(join(site.folder, '.well-known/security.txt'), 'utf8'),
+    /^Contact: https:\/\/harbour\.example\/contact\nExpires: 2027-06-30T00:00:00Z\n/,
+  );
   assert.deepEqual(readdirSync(join(project, '.dist')), []);
 });
 
