@@ -9,6 +9,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { datePdf } from '../src/domain/pdf-date.ts';
 import { type PrintDocument, type PaperSize, printDocuments, paperSizes, pdfName } from '../src/domain/print.ts';
 import { isPublicOrigin } from '../src/domain/public-origin.ts';
 import { systemLocale } from '../src/i18n/system-locale.ts';
@@ -68,8 +69,15 @@ if (!isPublicOrigin(site.origin)) console.warn(localWords[systemLocale(process.e
  * network is not asked for any of it.
  */
 async function open(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    bypassCSP: true,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    timezoneId: 'Asia/Tokyo',
+  });
   const page = await context.newPage();
+  // On paper stands the day of printing.
+  await page.clock.setFixedTime(new Date(`${today()}T00:00:00+09:00`));
   await page.route(`${site.href}**`, (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(site.pathname.length);
     return route.fulfill({ path: join('dist', path.replace(/(^|\/)$/, '$1index.html')) });
@@ -114,6 +122,7 @@ async function print(browser: Browser, made: PrintDocument, format: PaperSize): 
     await write();
   }
   await page.context().close();
+  writeFileSync(file, datePdf(readFileSync(file), today()));
   console.log(`${file}: ${Math.round(statSync(file).size / 1024)} KB`);
 }
 
