@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { datePdf } from '../src/domain/pdf-date.ts';
+import { steadyPdf } from '../src/domain/steady-pdf.ts';
 import { type PrintDocument, type PaperSize, printDocuments, paperSizes, pdfName } from '../src/domain/print.ts';
 import { isPublicOrigin } from '../src/domain/public-origin.ts';
 import { systemLocale } from '../src/i18n/system-locale.ts';
@@ -122,7 +122,7 @@ async function print(browser: Browser, made: PrintDocument, format: PaperSize): 
     await write();
   }
   await page.context().close();
-  writeFileSync(file, datePdf(readFileSync(file), today()));
+  writeFileSync(file, steadyPdf(readFileSync(file), today()));
   console.log(`${file}: ${Math.round(statSync(file).size / 1024)} KB`);
 }
 
