@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../src/i18n/locales.ts';
 import { type BuildKind, reportContent } from '../src/integrations/checked-content.ts';
+import { nginxFolder, nginxFolderOf } from '../src/integrations/host-files.ts';
 import { refusedAddress } from '../src/integrations/site-address.ts';
 import { takeLock } from './lock.mjs';
 
@@ -37,6 +38,7 @@ function workshop(root: string) {
     lock: join(folder, 'lock'),
     fresh: join(folder, `new-${process.pid}`),
     last: join(folder, 'last'),
+    nginx: join(root, nginxFolder),
   };
 }
 
@@ -52,7 +54,7 @@ function tidy({ folder, built, lock, last }: Workshop): void {
 }
 
 /** Two renames within one file system: whoever serves `dist/` meets the old build or the new one, never half of one. */
-function putInPlace({ built, fresh, last }: Workshop): void {
+function putInPlace({ built, fresh, last, nginx }: Workshop): void {
   if (existsSync(built)) renameSync(built, last);
   try {
     renameSync(fresh, built);
@@ -60,6 +62,9 @@ function putInPlace({ built, fresh, last }: Workshop): void {
     if (existsSync(last)) renameSync(last, built);
     throw error;
   }
+  // Caches may be on another file system.
+  rmSync(nginx, { recursive: true, force: true });
+  cpSync(nginxFolderOf(fresh), nginx, { recursive: true });
 }
 
 /** Does something that is undone at its end, however the process ends; one that is told to stop does so at once. */

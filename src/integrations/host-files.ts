@@ -9,8 +9,17 @@ import { localeIds } from '../i18n/locales.ts';
 import { parsePath } from '../i18n/paths.ts';
 import { checkedContent } from './checked-content.ts';
 
-/** Where a build leaves what nginx includes: outside what it serves. */
+/** Where what nginx includes is, of the build in `dist/`: outside what it serves. */
 export const nginxFolder = '.cache/nginx';
+
+/**
+ * Where a build leaves what nginx includes, until it takes the place of the last one.
+ *
+ * @param folder of the build
+ */
+export function nginxFolderOf(folder: string): string {
+  return `${folder.replace(/[\\/]$/, '')}-nginx`;
+}
 
 /** The paths that the pages of this build had before. */
 let formerPaths: ReadonlySet<string> = new Set();
@@ -49,7 +58,7 @@ export function hostFiles(): AstroIntegration {
           for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
         };
         write(fileURLToPath(dir), { _headers: headersFile(host, base), _redirects: redirectsFile(host, redirects) });
-        write(nginxFolder, {
+        write(nginxFolderOf(fileURLToPath(dir)), {
           'http.conf': http,
           'headers.conf': server,
           'redirects.conf': nginxRedirects(redirects),
