@@ -10,9 +10,9 @@ import { contentPages, readSite, urlOf } from './site.ts';
 /** The build for the place that the other tests read it at. */
 const here = readSite();
 
-test('published in a folder of another host, the guide leads to itself and nowhere else', async () => {
+test('published in a folder of a host that sends no headers, the guide leads to itself and says what it tells others', async () => {
   const folder = '.cache/dist-in-folder';
-  Object.assign(process.env, { SITE_URL: 'https://example.org', BASE_PATH: '/guide' });
+  Object.assign(process.env, { SITE_URL: 'https://example.org', BASE_PATH: '/guide', GUIDE_HEADERS: 'off' });
   assert.ifError(await astroBuild(folder, 'release', 'en'));
 
   const site = readSite(folder, 'https://example.org/guide/');
@@ -20,6 +20,9 @@ test('published in a folder of another host, the guide leads to itself and nowhe
   for (const page of contentPages(site)) {
     assert.equal(page.$('link[rel="canonical"]').attr('href'), urlOf(site, page).href);
     assert.doesNotMatch(page.html, /localhost/, page.address);
+  }
+  for (const { $, address } of site.pages) {
+    assert.equal($('head meta[name="referrer"]').attr('content'), 'no-referrer', address);
   }
   assertNone(findDataProblems(site));
   for (const name of dataFileNames(here)) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { type ClientHttp2Session, connect, constants } from 'node:http2';
@@ -13,6 +14,7 @@ import { nginxFolder } from '../src/integrations/host-files.ts';
 import { type NginxHost, startNginx } from './nginx-host.ts';
 import { kindsOf } from './file-kinds.ts';
 import { ensureObservatory, rate } from './observatory.ts';
+import { blockWith, checksOf, publishPages } from './publish-page.ts';
 import { readSite } from './site.ts';
 
 const site = readSite();
@@ -188,4 +190,16 @@ test('the Observatory rates the shipped nginx A+, with 130 points', { skip: noOb
     score: 130,
     failed: [],
   });
+});
+
+test('the commands of docs/publish.md show that all is well', { skip }, () => {
+  const env = { PATH: process.env['PATH'], CURL_CA_BUNDLE: host.certificate };
+  const start = blockWith('ask()').replace(/^site=.*/m, `site=https://${host.address}`);
+  for (const { command, shown } of checksOf(publishPages.en)) {
+    const { stdout } = spawnSync('bash', ['-c', `${start}\n${command}`], { encoding: 'utf8', env });
+    assert.ok(
+      shown.some((each) => stdout.includes(each)),
+      `${command} shows ${stdout}`,
+    );
+  }
 });

@@ -50,6 +50,10 @@ test('every style and script in a page is the one that its policy names', () => 
   }
 });
 
+test('what links tell other hosts is said by the host, and costs a page nothing', () => {
+  assertNone(site.pages.filter(({ $ }) => $('meta[name="referrer"]').length > 0).map(({ address }) => address));
+});
+
 test('no element carries a style or a script of its own', () => {
   const wrong = site.pages.flatMap(({ $, address }) =>
     $.root()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What a copy has not, or has of its own. */
-const left = ['node_modules', 'content', 'dist', '.git', '.cache', '.astro', 'test-results'];
+const left = ['node_modules', 'content', 'dist', 'dist-files', '.git', '.cache', '.astro', 'test-results'];
 
 /**
  * Makes a copy of the project, which can be built. Its packages are those of the project, by links; what a build keeps

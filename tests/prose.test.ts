@@ -35,6 +35,8 @@ const texts = [
   written('content/README.md', 'ja', japaneseHelp),
   written('content/README.md', 'en', englishHelp),
   written('README.md', 'en', readFileSync('README.md', 'utf8')),
+  written('docs/publish.md', 'en', readFileSync('docs/publish.md', 'utf8')),
+  written('docs/publish.ja.md', 'ja', readFileSync('docs/publish.ja.md', 'utf8')),
   // Labels and names are no sentences; textlint would ask them to end in 。.
   written(
     'src/i18n/ja.ts',

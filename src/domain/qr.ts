@@ -33,12 +33,16 @@ export function qrPath(text: string, level: QrLevel = 'medium'): QrCode {
   return { size: modules.length, path };
 }
 
-/**
- * The error correction a use asks for: medium on a screen; on paper quartile, or high where that needs no more modules.
- */
+/** The code for a use, and its error correction: medium on a screen; on paper quartile, or high where that needs no more modules. */
+function codeFor(text: string, use: QrUse): QrCode & { level: QrLevel } {
+  if (use === 'screen') return { ...qrPath(text, 'medium'), level: 'medium' };
+  const [high, quartile] = [qrPath(text, 'high'), qrPath(text, 'quartile')];
+  return high.size === quartile.size ? { ...high, level: 'high' } : { ...quartile, level: 'quartile' };
+}
+
+/** The error correction a use asks for. */
 export function qrLevel(text: string, use: QrUse): QrLevel {
-  if (use === 'screen') return 'medium';
-  return qrPath(text, 'high').size === qrPath(text, 'quartile').size ? 'high' : 'quartile';
+  return codeFor(text, use).level;
 }
 
 /**
@@ -47,7 +51,7 @@ export function qrLevel(text: string, use: QrUse): QrLevel {
  * @param side how large it is where nothing else says so, with its unit
  */
 export function qrSvg(text: string, use: QrUse, side = '11rem'): string {
-  const { size, path } = qrPath(text, qrLevel(text, use));
+  const { size, path } = codeFor(text, use);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
     `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>`

@@ -42,6 +42,7 @@ export const en = {
     many: '{count} results for “{query}”.',
     best: '{count} results for “{query}”; these are the best {shown}.',
     none: 'Nothing found for “{query}”. Try fewer words, or choose from the list below.',
+    offline: 'There is no search where the guide is opened without a server. Please choose from the list below.',
     failed: 'The files of the search could not be loaded. Please choose from the list below.',
     other: 'Search the Japanese pages',
     all: 'All pages',

@@ -5,6 +5,7 @@ import { foldCss } from './fold-css.ts';
 import { hashSource, tightenPolicy } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
 import { mentionedIn, pageNames, type PageNames, pruneCss } from './prune-css.ts';
+import { sayReferrer } from './referrer.ts';
 import { shortClassNames, shortenClasses, shortenSelectors } from './short-classes.ts';
 
 /** A link to a style sheet of the site, as Astro writes it. */
@@ -126,6 +127,6 @@ export function pageFinisher(folder: string, base: string): (file: string) => vo
   };
   return (file) => {
     const path = join(folder, file);
-    writeFileSync(path, tightenPolicy(finish(readFileSync(path, 'utf8'))));
+    writeFileSync(path, sayReferrer(tightenPolicy(finish(readFileSync(path, 'utf8')))));
   };
 }
