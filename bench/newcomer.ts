@@ -66,7 +66,7 @@ function addSentence(locale: 'ja' | 'en'): void {
 }
 
 async function textOf(address: string): Promise<string> {
-  return fetch(address).then(
+  return fetch(address, { headers: { accept: 'text/html' } }).then(
     (response) => response.text(),
     () => '',
   );
