@@ -17,8 +17,8 @@ export interface NginxHost {
   stop(): Promise<void>;
 }
 
-/** Part of the loopback network that no other server takes. */
-const address = '127.0.0.77';
+/** Part of the loopback network that no other server takes, nor this one in another run of the tests. */
+const address = `127.77.${(process.pid >> 8) & 255}.${process.pid & 255 || 1}`;
 
 /** Where Debian's package has what it says of types of files, and what sends files packed by brotli. */
 const typesFile = '/etc/nginx/mime.types';
@@ -78,7 +78,7 @@ http {
   });
   let ended = false;
   child.once('exit', () => (ended = true));
-  while (!(await answers(443))) {
+  while (!existsSync(join(root, 'nginx.pid')) || !(await answers(443))) {
     if (ended) throw new Error(`nginx did not start: ${readFileSync(join(root, 'logs/error.log'), 'utf8')}`);
     await setTimeout(50);
   }
