@@ -76,7 +76,7 @@ test('every question of the forms for issues is in both languages', () => {
   for (const file of files) {
     const words: string[] = [];
     const form = parse(readFileSync(file, 'utf8'), (key, value) => {
-      if (['name', 'description', 'label'].includes(key as string)) words.push(value);
+      if (['name', 'description', 'label'].includes(String(key))) words.push(String(value));
       return value;
     });
     assert.deepEqual([typeof form.name, typeof form.description, Array.isArray(form.body)], ['string', 'string', true]);
