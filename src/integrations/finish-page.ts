@@ -117,16 +117,17 @@ export function pageFinisher(folder: string, base: string): (file: string) => vo
     const own = [...page.matchAll(ownPrintStyle)].map(([, content]) => content).join('');
     const html = page.replace(ownPrintStyle, '');
     const sheets = [...html.matchAll(styleLink)].map(([, address = '']) => address);
-    if (sheets.length === 0) return html;
+    if (sheets.length === 0) return tightenPolicy(html);
     const { screen, print: shared, shortNames } = compact(sheets, pageNames(html, loadedScripts(html, base, read)));
     const print = shared + own;
     const sheet = print ? printSheet(print, base) : undefined;
     if (sheet && !written.has(sheet.address)) writeFileSync(join(folder, sheet.address.slice(base.length)), print);
     if (sheet) written.add(sheet.address);
-    return inlineStyles(secureScripts(shortenClasses(html, shortNames), base, read), screen, sheet?.link);
+    const short = secureScripts(shortenClasses(html, shortNames), base, read);
+    return tightenPolicy(inlineStyles(short, screen, sheet?.link), print);
   };
   return (file) => {
     const path = join(folder, file);
-    writeFileSync(path, sayReferrer(tightenPolicy(finish(readFileSync(path, 'utf8')))));
+    writeFileSync(path, sayReferrer(finish(readFileSync(path, 'utf8'))));
   };
 }

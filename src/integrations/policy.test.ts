@@ -33,3 +33,9 @@ test('a policy names no source that nothing in the page comes from', () => {
     ),
   );
 });
+
+test('a picture in a style sheet that a page loads is one that the page shows', () => {
+  const policy = page("img-src 'self' data:", '');
+  assert.equal(tightenPolicy(policy), page("img-src 'self'", ''));
+  assert.equal(tightenPolicy(policy, 'p{content:url("data:image/svg+xml,")}'), policy);
+});

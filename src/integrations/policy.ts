@@ -22,14 +22,18 @@ const fallsBack = /^(?:script|style|img|font|manifest|connect)-src$/;
  * in it comes from.
  *
  * @param html a page with its policy in a `meta` element
+ * @param css of the style sheets that it loads
  */
-export function tightenPolicy(html: string): string {
+export function tightenPolicy(html: string, css = ''): string {
   const inline = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)];
   const used = new Set(inline.map(([, , content = '']) => hashSource(content)));
   const isNeeded = (directive: string, source: string) =>
     source.startsWith("'sha256-")
       ? used.has(source)
-      : needs.every((need) => need.directive !== directive || need.source !== source || need.when.test(html));
+      : needs.every(
+          (need) =>
+            need.directive !== directive || need.source !== source || need.when.test(html) || need.when.test(css),
+        );
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)/,
     (_, start: string, policy: string) => {
