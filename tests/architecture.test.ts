@@ -8,13 +8,13 @@ import { assertNone } from './assert-none.ts';
 /** What each folder of `src/` may import from, besides itself: the arrows of the design, which run one way. */
 const arrows: Record<string, string[]> = {
   i18n: [],
-  schemas: ['i18n'],
+  schemas: [],
   domain: ['schemas', 'i18n'],
   queries: ['domain', 'schemas', 'i18n'],
   components: ['queries', 'domain', 'schemas', 'i18n'],
-  layouts: ['components', 'queries', 'domain', 'schemas', 'i18n', 'styles'],
+  layouts: ['components', 'queries', 'domain', 'schemas', 'i18n'],
   'share-cards': ['domain', 'schemas', 'i18n'],
-  pages: ['layouts', 'components', 'share-cards', 'queries', 'domain', 'schemas', 'i18n', 'styles'],
+  pages: ['layouts', 'components', 'share-cards', 'queries', 'domain', 'schemas', 'i18n'],
   styles: [],
   markdown: ['domain', 'schemas', 'i18n'],
   'content-check': ['markdown', 'domain', 'schemas', 'i18n'],
@@ -66,6 +66,47 @@ test('imports run one way, from what knows less to what knows more', () => {
     return to !== from && !arrows[from]?.includes(to);
   });
   assertNone(lines(wrong));
+});
+
+test('the drawing of the design has each arrow, and no other', () => {
+  const [, drawing = ''] = /```mermaid\n([\s\S]*?)```/.exec(readFileSync('docs/architecture.md', 'utf8')) ?? [];
+  const drawn = [...drawing.matchAll(/^ *(\S+) --> (\S+)$/gm)].map(([, from = '', to = '']) => ({ from, to }));
+  assert.ok(drawn.length > 10);
+  const leads = (from: string, to: string, ways = drawn): boolean =>
+    ways.some((way) => way.from === from && (way.to === to || leads(way.to, to, ways)));
+
+  const allowed = Object.entries(arrows).flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
+  const imported = imports
+    .filter(({ target }) => target.startsWith('.'))
+    .map(({ file, from, target }) => ({ from, to: folderOf(join(dirname(file), target)) }));
+  const line = ({ from, to }: { from: string; to: string }) => `${from} --> ${to}`;
+  assertNone(allowed.filter(({ from, to }) => !leads(from, to)).map((each) => `not drawn: ${line(each)}`));
+  assertNone(
+    drawn
+      .filter((way) => !imported.some(({ from, to }) => from === way.from && to === way.to))
+      .map((each) => `drawn, and imported by nothing: ${line(each)}`),
+  );
+  // A longer way says it already.
+  assertNone(
+    drawn
+      .filter(({ from, to }) =>
+        leads(
+          from,
+          to,
+          drawn.filter((way) => way.from !== from || way.to !== to),
+        ),
+      )
+      .map((each) => `drawn twice: ${line(each)}`),
+  );
+  const rooms = [...readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| `([^`/]+)\/` /gm)].map(
+    ([, name]) => name,
+  );
+  assert.deepEqual(
+    rooms.sort(),
+    Object.keys(arrows)
+      .filter((name) => !name.includes('.'))
+      .sort(),
+  );
 });
 
 test('the content check reports, reads, holds to rules and runs them, each on what comes before it', () => {

@@ -31,11 +31,17 @@ function written(file: string, locale: Locale, text: string): LintedText {
 
 const dictionaries = { ja: linesOf(ja), en: linesOf(en) };
 const [japaneseHelp = '', englishHelp = ''] = readFileSync('content/README.md', 'utf8').split('\n---\n');
+/** Documents that are in English, with a part in Japanese below a line in some. */
+const documents = globSync(['*.md', 'docs/**/!(*.ja).md', '.github/*.md', '.github/ISSUE_TEMPLATE/*.yml']).flatMap(
+  (file) => {
+    const [english = '', japanese] = readFileSync(file, 'utf8').split('\n---\n');
+    return [written(file, 'en', english), ...(japanese ? [written(file, 'ja', japanese)] : [])];
+  },
+);
 const texts = [
   written('content/README.md', 'ja', japaneseHelp),
   written('content/README.md', 'en', englishHelp),
-  written('README.md', 'en', readFileSync('README.md', 'utf8')),
-  written('docs/publish.md', 'en', readFileSync('docs/publish.md', 'utf8')),
+  ...documents,
   written('docs/publish.ja.md', 'ja', readFileSync('docs/publish.ja.md', 'utf8')),
   // Labels and names are no sentences; textlint would ask them to end in 。.
   written(
