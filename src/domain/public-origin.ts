@@ -8,7 +8,7 @@ export function isPublicOrigin(address: string | undefined): boolean {
 }
 
 /** Where a guide is built for when nobody says where. */
-const ownMachine = 'http://localhost:4321';
+export const ownMachine = 'http://localhost:4321';
 
 /** The address of a site, as the environment names it. */
 export interface SiteAddress {
