@@ -12,6 +12,8 @@ import { searchPage } from './page-text.ts';
 
 /** Pages in which nothing is to be found: what only leads on, what says all again, search itself. */
 const left = /^\/(?:p|bilingual|print|search)\/|\/page\/\d+\/$/;
+/** Pages that say in short what others say in full. */
+const briefs = ['/', '/data/'];
 /** Pages of which the title is to be found, because they list what others say. */
 const lists = /^\/(?:flyer|about\/status|testimonials\/(?:organization|region|field))\//;
 
@@ -39,7 +41,7 @@ export function searchIndex(): AstroIntegration {
           if (left.test(path)) continue;
           const html = await readFile(join(folder, file), 'utf8');
           if (html.includes('<meta name="robots"') || html.includes('http-equiv="refresh"')) continue;
-          pages[locale].push(searchPage(html, address, { isBrief: path === '/', isList: lists.test(path) }));
+          pages[locale].push(searchPage(html, address, { isBrief: briefs.includes(path), isList: lists.test(path) }));
         }
         for (const locale of localeIds) {
           const spellings = groups.flatMap((group) => (group[locale] ? [group[locale]] : []));
