@@ -20,6 +20,8 @@ import { readSite } from './site.ts';
 const site = readSite();
 const canServe = ensureNginx() && process.getuid?.() === 0 && site.base === '/';
 const skip = canServe ? false : 'nginx is not there, or may not listen at port 443 (Debian as root can)';
+// Fetched before anything is connected: hosts do not wait for who asks nothing.
+const noObservatory = skip || (ensureObservatory() ?? false);
 
 let host: NginxHost;
 let session: ClientHttp2Session;
@@ -181,8 +183,6 @@ test('no header of HTTP/1 that HTTP/2 forbids is sent', { skip }, async () => {
   const { headers } = await ask('/');
   assert.equal(headers[constants.HTTP2_HEADER_CONNECTION], undefined);
 });
-
-const noObservatory = skip || (ensureObservatory() ?? false);
 
 test('the Observatory rates the shipped nginx A+, with 130 points', { skip: noObservatory }, () => {
   assert.deepEqual(rate(host.address, { http: 80, https: 443 }, host.certificate), {
