@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A package that some tests use and nothing else, too large to be installed with the others. */
@@ -20,9 +20,18 @@ export function toolFolder({ name, version }: Tool): string {
  */
 export function ensureTool(tool: Tool): string | undefined {
   const place = toolFolder(tool);
-  if (existsSync(`${place}/node_modules/.package-lock.json`)) return undefined;
+  if (existsSync(place)) return undefined;
+  // Two test files may fetch the same at once: each of them for itself, and the first to be ready takes the place.
+  const own = `${place}.${process.pid}`;
+  mkdirSync(own, { recursive: true });
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-  const install = ['install', '--prefix', place, ...quiet, `${tool.name}@${tool.version}`];
+  const install = ['install', '--prefix', own, ...quiet, `${tool.name}@${tool.version}`];
   const { status } = spawnSync('npm', install, { stdio: 'ignore', timeout: 240_000 });
-  return status === 0 ? undefined : `${tool.name} ${tool.version} could not be fetched`;
+  try {
+    if (status === 0) renameSync(own, place);
+  } catch {
+    // The other was faster.
+  }
+  rmSync(own, { recursive: true, force: true });
+  return existsSync(place) ? undefined : `${tool.name} ${tool.version} could not be fetched`;
 }
