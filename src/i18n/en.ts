@@ -35,7 +35,7 @@ export const en = {
     lead: 'Search pages and stories. Short forms and names in Japanese work too.',
     label: 'Search the guide',
     submit: 'Search',
-    privacy: 'The search runs on this screen. What you type is kept nowhere.',
+    privacy: 'The search runs on this screen. What you type goes into the address, and is not collected.',
     noScript: 'This search needs JavaScript. Please choose from the list below.',
     results: 'Results',
     one: '1 result for “{query}”.',

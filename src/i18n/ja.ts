@@ -34,7 +34,7 @@ export const ja = {
     lead: 'ページと経験者の声から、言葉で探します。読みがなや略語でも見つかります。',
     label: 'ガイドの中を検索',
     submit: '検索',
-    privacy: '検索は、この画面の中で行います。入力した言葉は、どこにも保存しません。',
+    privacy: '検索は、この画面の中で行います。入力した言葉はアドレスに入りますが、集めることはありません。',
     noScript: 'この検索にはJavaScriptが要ります。下の一覧から選んでください。',
     results: '検索の結果',
     /** `{count}` and `{query}` are filled in by the script. */
