@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { Agent, get, type RequestOptions, request } from 'node:https';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersOf } from '../src/domain/host-headers.ts';
 import { makeCertificate } from './certificate.ts';
 import { kindsOf } from './file-kinds.ts';
@@ -141,6 +142,35 @@ test(
     for (const path of ['/%2e%2e/package.json', '/..%2fpackage.json', '/%2e%2e%2fwrangler.jsonc'])
       assert.notEqual((await ask(path)).status, 200, path);
     for (const method of ['POST', 'PUT', 'DELETE']) assert.ok((await ask('/', { method })).status >= 400, method);
+  },
+);
+
+test('Cloudflare packs a text in the way a browser takes', { skip }, async () => {
+  const page = readFileSync(join(site.folder, 'programme/index.html'));
+  const unpack: Record<string, (body: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
+  for (const [accepted, expected] of [
+    ['br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', undefined],
+  ] as const) {
+    const { headers, body } = await ask('/programme/', { headers: { 'accept-encoding': accepted } });
+    assert.equal(headers['content-encoding'], expected, accepted);
+    assert.ok((expected ? unpack[expected]!(body) : body).equals(page), accepted);
+  }
+});
+
+test(
+  'Cloudflare answers a question for a part of a file with the file, and goes on after a large header',
+  { skip },
+  async () => {
+    const icon = readFileSync(join(site.folder, 'apple-touch-icon.png'));
+    const { status, body } = await ask('/apple-touch-icon.png', { headers: { range: 'bytes=0-3' } });
+    // The local runtime sends the whole file, as a host may.
+    assert.deepEqual([status, body.equals(icon)], [200, true]);
+    await ask('/', { headers: { 'x-large': 'a'.repeat(40_000) } });
+    assert.equal((await ask('/')).status, 200);
+    for (const method of ['TRACE', 'PROPFIND', 'OPTIONS'])
+      assert.equal((await ask('/', { method })).status, 405, method);
   },
 );
 
