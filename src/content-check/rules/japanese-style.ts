@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { type LintedText, lintedTexts } from './linted-text.ts';
 import { defineRule, type Problem, quoted } from '../report/problem.ts';
-import { type Linter, lint } from './linter.ts';
+import { type Linter, lint, type Remark } from './linter.ts';
 import { type Names, namesIn } from './names.ts';
 
 const rule = defineRule(
@@ -22,14 +22,20 @@ const linter: Linter = {
   async load() {
     const { createLinter, loadTextlintrc } = await import('textlint');
     const { lintText } = createLinter({ descriptor: await loadTextlintrc({ configFilePath: '.textlintrc.yml' }) });
-    return async (text) => {
-      const { messages } = await lintText(text, 'text.mdx');
-      return messages.map(({ range: [index], ruleId, message }) => ({
-        index,
-        rule: ruleId,
-        message: message.split('\n', 1)[0] ?? '',
-        suggestions: [],
-      }));
+    return async (texts) => {
+      const remarks: Remark[][] = [];
+      for (const text of texts) {
+        const { messages } = await lintText(text, 'text.mdx');
+        remarks.push(
+          messages.map(({ range: [index], ruleId, message }) => ({
+            index,
+            rule: ruleId,
+            message: message.split('\n', 1)[0] ?? '',
+            suggestions: [],
+          })),
+        );
+      }
+      return remarks;
     };
   },
 };

@@ -12,9 +12,9 @@ function counting(): { linter: Linter; calls: string[]; loads: () => number } {
     settings: [],
     async load() {
       loads += 1;
-      return async (text) => {
-        calls.push(text);
-        return [{ index: 0, rule: 'any', message: text, suggestions: [] }];
+      return async (texts) => {
+        calls.push(...texts);
+        return texts.map((text) => [{ index: 0, rule: 'any', message: text, suggestions: [] }]);
       };
     },
   };

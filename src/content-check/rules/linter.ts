@@ -22,7 +22,7 @@ export interface Linter {
   package: string;
   /** Files that decide what it says, from the root of the project. */
   settings: string[];
-  load(): Promise<(text: string) => Promise<Remark[]>>;
+  load(): Promise<(texts: readonly string[]) => Promise<Remark[][]>>;
 }
 
 /** Whether a package is there; what only development needs is missing in an installation for production. */
@@ -72,14 +72,14 @@ export async function lint(
   const file = join(folder, `${name}-${key.digest('hex').slice(0, 16)}.json`);
   const hashes = texts.map((text) => createHash('sha256').update(text).digest('base64url').slice(0, 22));
   const kept = readKept(file);
-  const missing = texts.filter((_, index) => !kept.has(hashes[index] ?? ''));
-  if (missing.length > 0) {
+  const missing = new Map(
+    hashes.map((hash, index) => [hash, texts[index] ?? ''] as const).filter(([hash]) => !kept.has(hash)),
+  );
+  if (missing.size > 0) {
     if (!isInstalled(source)) return undefined;
     const run = await load();
-    for (const [index, text] of texts.entries()) {
-      const hash = hashes[index] ?? '';
-      if (!kept.has(hash)) kept.set(hash, await run(text));
-    }
+    const remarks = await run([...missing.values()]);
+    for (const [index, hash] of [...missing.keys()].entries()) kept.set(hash, remarks[index] ?? []);
     keep(file, kept, new Set(hashes));
   }
   return hashes.map((hash) => kept.get(hash) ?? []);

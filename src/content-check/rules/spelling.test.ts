@@ -44,3 +44,24 @@ test('Japanese is no English', async () => {
 test('a word that stands in a text again is reported once', async () => {
   assert.equal((await found('Organisaton by organisaton, an Organisaton.'))?.length, 2);
 });
+
+test('of several texts each has its own words reported, at their places', async () => {
+  const texts = ['A qwrtlund.', 'A colour.', 'The qwrtlund and a zzyzxova.'].map(written);
+  const problems = await checkSpelling(texts, { ja: [], en: new Set() });
+  assert.deepEqual(
+    problems?.map(({ column, found: { en } }) => [column, en]),
+    [
+      [3, '"qwrtlund"'],
+      [5, '"qwrtlund"'],
+      [20, '"zzyzxova"'],
+    ],
+  );
+});
+
+test('no text turns the check off', async () => {
+  for (const sign of ['cspell:disable', 'spell-checker: disable', 'cSpell:ignore qwrtlund'])
+    assert.ok(
+      (await found(`${sign}\nA qwrtlund.`))?.some(({ word }) => word === '"qwrtlund"'),
+      sign,
+    );
+});

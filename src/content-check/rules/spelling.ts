@@ -7,7 +7,18 @@ import { type Names, namesIn } from './names.ts';
 
 const rule = defineRule('spelling', '辞書にない英語のつづりです', 'a word that no English dictionary has');
 
-/** Suggestions take most of the time that spelling takes, so they are asked for the words alone that are reported. */
+/** Between texts that are read as one: no word goes on over it. */
+const between = '\n\n';
+
+/** No text turns the spelling check off, for itself or for others: `cspell:disable` is words like any. */
+function withoutDirectives(text: string): string {
+  return text.replaceAll(/(?<=spell(?:-?checker)?):/gi, ' ');
+}
+
+/**
+ * Makes the linter, which reads all texts as one: to prepare cspell for a text takes as long as to read it. Suggestions
+ * take most of the time that spelling takes, so they are asked for the words alone that are reported.
+ */
 function linterOf(name: string, generateSuggestions: boolean): Linter {
   return {
     name,
@@ -18,18 +29,26 @@ function linterOf(name: string, generateSuggestions: boolean): Linter {
       const settings = await loadConfig('cspell.config.yaml');
       // Names are told by the content itself; the list of them for VS Code may be older.
       const dictionaries = settings?.dictionaries?.filter((each) => each !== 'names') ?? [];
-      return async (text) => {
+      const limits = { maxNumberOfProblems: Infinity, maxDuplicateProblems: Infinity };
+      return async (texts) => {
         const { issues } = await spellCheckDocument(
-          { uri: 'text.txt', text, languageId: 'plaintext' },
+          { uri: 'text.txt', text: withoutDirectives(texts.join(between)), languageId: 'plaintext' },
           { generateSuggestions, noConfigSearch: true, numSuggestions: 2 },
-          { ...settings, dictionaries },
+          { ...settings, dictionaries, ...limits },
         );
-        return issues.map(({ offset, text: word, suggestions = [] }) => ({
+        const remarks = issues.map(({ offset, text: word, suggestions = [] }) => ({
           index: offset,
           rule: 'unknown-word',
           message: word,
           suggestions: suggestions.slice(0, 2),
         }));
+        let [start, next] = [0, 0];
+        return texts.map((text) => {
+          const [first, from] = [start, next];
+          start += text.length + between.length;
+          while ((remarks[next]?.index ?? Infinity) < start) next++;
+          return remarks.slice(from, next).map((remark) => ({ ...remark, index: remark.index - first }));
+        });
       };
     },
   };
