@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { codeFingerprint } from './content-check/read/code-fingerprint.ts';
 import {
   type ContentFiles,
   type DataFile,
@@ -19,14 +20,29 @@ interface LoadedEntry {
   id: string;
   /** Path from the root of the project. */
   file: string;
-  data: Record<string, unknown>;
-  /** The MDX under the front matter. */
-  body?: string;
+  /** All that it is made of. */
+  source: string;
+  read(): {
+    data: Record<string, unknown>;
+    /** The MDX under the front matter. */
+    body?: string;
+  };
 }
 
 function fieldsOf(file: string, text: string): Record<string, unknown> {
   const { data } = readYaml(file, text);
   return data && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
+}
+
+let reader: string | undefined;
+
+/** What entries were made by: what it made of them before holds as long as it is the same. */
+function readerOnce(root: string): string {
+  reader ??= codeFingerprint(
+    root,
+    'src/{content-loaders.ts,{content-check/read,domain,i18n,markdown,schemas}/**/*.ts}',
+  );
+  return reader;
 }
 
 let files: ContentFiles | undefined;
@@ -52,23 +68,29 @@ function contentLoader(
     async load({ store, parseData, generateDigest, config, watcher }) {
       const root = fileURLToPath(config.root);
       const partsOf = partsReader?.(config.base);
+      const made = `${readerOnce(root)} ${config.base}`;
       const read = async () => {
         const gone = new Set(store.keys());
-        for (const { id, file, data, body } of pick(watcher ? readContentFiles(root) : filesOnce(root))) {
+        for (const entry of pick(watcher ? readContentFiles(root) : filesOnce(root))) {
+          const { id, file } = entry;
           try {
-            const rendered =
-              body !== undefined && partsOf ? { html: '', metadata: { parts: partsOf(file, body) } } : undefined;
-            const isModule = body !== undefined && !rendered;
-            store.set({
-              id,
-              data: await parseData({ id, data, filePath: file }),
-              filePath: file,
-              digest: generateDigest(JSON.stringify([data, body, rendered])),
-              ...(body === undefined ? {} : { body }),
-              ...(rendered ? { rendered } : {}),
-              ...(isModule ? { deferredRender: true } : {}),
-            });
-            if (isModule) store.addModuleImport(file);
+            const digest = generateDigest(`${made} ${entry.source}`);
+            if (store.get(id)?.digest !== digest) {
+              const { data, body } = entry.read();
+              const isModule = body !== undefined && !partsOf;
+              store.set({
+                id,
+                data: await parseData({ id, data, filePath: file }),
+                filePath: file,
+                digest,
+                ...(body === undefined ? {} : { body }),
+                ...(isModule ? { deferredRender: true } : {}),
+                ...(body !== undefined && partsOf
+                  ? { rendered: { html: '', metadata: { parts: partsOf(file, body) } } }
+                  : {}),
+              });
+            }
+            if (store.get(id)?.deferredRender) store.addModuleImport(file);
             gone.delete(id);
           } catch (error) {
             if (!watcher) throw error;
@@ -93,15 +115,11 @@ function pagesOf({ entries }: ContentFiles, subject: Subject, isWanted: (id: str
         const file = `${path}/${locale}.mdx`;
         const text = files.get(`${locale}.mdx`);
         if (text === undefined) return [];
-        const { frontMatter, body } = splitFrontMatter(text);
-        return [
-          {
-            id: id === 'home' ? locale : `${id}/${locale}`,
-            file,
-            data: fieldsOf(file, frontMatter),
-            body: body.trim(),
-          },
-        ];
+        const read = () => {
+          const { frontMatter, body } = splitFrontMatter(text);
+          return { data: fieldsOf(file, frontMatter), body: body.trim() };
+        };
+        return [{ id: id === 'home' ? locale : `${id}/${locale}`, file, source: text, read }];
       }),
     );
 }
@@ -122,7 +140,8 @@ function fileLoader(name: string, fileOf: (folder: EntryFolder) => { id: string;
       const { id = '', file = '' } = fileOf(folder) ?? {};
       const text = folder.files.get(file);
       const path = `${folder.path}/${file}`;
-      return text === undefined ? [] : [{ id, file: path, data: fieldsOf(path, text) }];
+      const read = () => ({ data: fieldsOf(path, text ?? '') });
+      return text === undefined ? [] : [{ id, file: path, source: text, read }];
     }),
   );
 }
@@ -147,10 +166,9 @@ export function translationLoader(): Loader {
 export function recordLoader(name: DataFile, more?: (id: string, position: number) => object): Loader {
   const file = `content/data/${name}`;
   return contentLoader(name, ({ data }) =>
-    Object.entries(fieldsOf(file, data.get(name) ?? '')).map(([id, record], position) => ({
-      id,
-      file,
-      data: { ...(record as Record<string, unknown>), ...more?.(id, position) },
-    })),
+    Object.entries(fieldsOf(file, data.get(name) ?? '')).map(([id, fields], position) => {
+      const record = { ...(fields as Record<string, unknown>), ...more?.(id, position) };
+      return { id, file, source: JSON.stringify(record), read: () => ({ data: record }) };
+    }),
   );
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldCss } from './fold-css.ts';
 import { hashSource, tightenPolicy } from './policy.ts';
@@ -101,33 +101,35 @@ function fileReader(folder: string, base: string): (address: string) => string {
   };
 }
 
+/** A page as readers get it, and the style sheet for paper that it links to, if there is one. */
+export interface FinishedPage {
+  html: string;
+  sheet?: { address: string; css: string };
+}
+
 /**
- * Makes what finishes the pages of a build: it leaves in each the CSS that it uses, in one style element, writes what only
- * paper needs as a style sheet of its own, and leaves in the page's policy the hashes of its own styles and scripts.
+ * Makes what finishes the pages of a build: it leaves in each the CSS that it uses, in one style element, parts from that
+ * what only paper needs, and leaves in the page's policy the hashes of its own styles and scripts.
  *
  * @param folder of the build
  * @param base the folder the site lives in, with a slash at the end
- * @returns a function that takes the path of a page in the folder and writes it anew
+ * @returns a function that takes the HTML of a page as Astro wrote it
  */
-export function pageFinisher(folder: string, base: string): (file: string) => void {
+export function pageFinisher(folder: string, base: string): (page: string) => FinishedPage {
   const read = fileReader(folder, base);
   const compact = compactor(read);
-  const written = new Set<string>();
-  const finish = (page: string): string => {
+  return (page) => {
     const own = [...page.matchAll(ownPrintStyle)].map(([, content]) => content).join('');
     const html = page.replace(ownPrintStyle, '');
     const sheets = [...html.matchAll(styleLink)].map(([, address = '']) => address);
-    if (sheets.length === 0) return tightenPolicy(html);
+    if (sheets.length === 0) return { html: sayReferrer(tightenPolicy(html)) };
     const { screen, print: shared, shortNames } = compact(sheets, pageNames(html, loadedScripts(html, base, read)));
-    const print = shared + own;
-    const sheet = print ? printSheet(print, base) : undefined;
-    if (sheet && !written.has(sheet.address)) writeFileSync(join(folder, sheet.address.slice(base.length)), print);
-    if (sheet) written.add(sheet.address);
+    const css = shared + own;
+    const sheet = css ? printSheet(css, base) : undefined;
     const short = secureScripts(shortenClasses(html, shortNames), base, read);
-    return tightenPolicy(inlineStyles(short, screen, sheet?.link), print);
-  };
-  return (file) => {
-    const path = join(folder, file);
-    writeFileSync(path, sayReferrer(finish(readFileSync(path, 'utf8'))));
+    return {
+      html: sayReferrer(tightenPolicy(inlineStyles(short, screen, sheet?.link), css)),
+      ...(sheet ? { sheet: { address: sheet.address, css } } : {}),
+    };
   };
 }

@@ -1,17 +1,32 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { globSync, mkdirSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { codeFingerprint } from '../content-check/read/code-fingerprint.ts';
+import type { PagesToFinish } from './finish-thread.ts';
 
 /** How many pages are worth a thread of their own, which takes a tenth of a second to begin. */
 const pagesOfThread = 100;
 
-async function finishInThread(folder: string, base: string, files: string[]): Promise<void> {
-  const thread = new Worker(new URL('./finish-thread.ts', import.meta.url), { workerData: { folder, base, files } });
-  await once(thread, 'exit');
+/** Where finished pages are kept for the next build, which mostly has the same. */
+const kept = '.cache/pages';
+
+/** Stands for all that decides how a page is finished besides the page: style sheets, scripts, and the code that does it. */
+function keyOf(folder: string, base: string): string {
+  const hash = createHash('sha256');
+  for (const file of globSync('**/*.{css,js}', { cwd: folder }).sort()) hash.update(readFileSync(join(folder, file)));
+  hash.update(JSON.stringify([base, process.env['GUIDE_HEADERS']]));
+  return hash.update(codeFingerprint(process.cwd(), 'src/{integrations,domain}/*.ts')).digest('base64url');
+}
+
+async function finishInThread(pages: PagesToFinish): Promise<Set<string>> {
+  const thread = new Worker(new URL('./finish-thread.ts', import.meta.url), { workerData: pages });
+  const [used] = await once(thread, 'message');
+  return used;
 }
 
 /**
@@ -38,7 +53,11 @@ export function pageCss(): AstroIntegration {
         const parts = files.flatMap((_, index) => (index % size === 0 ? [files.slice(index, index + size)] : []));
         // What the site's own style sheets say is in the pages then.
         const sheets = globSync('_astro/*.css', { cwd: folder });
-        await Promise.all(parts.map((part) => finishInThread(folder, base, part)));
+        mkdirSync(kept, { recursive: true });
+        const key = keyOf(folder, base);
+        const used = await Promise.all(parts.map((part) => finishInThread({ folder, base, files: part, kept, key })));
+        const now = used.reduce((all, some) => all.union(some), new Set());
+        for (const name of readdirSync(kept)) if (!now.has(name)) rmSync(join(kept, name));
         for (const sheet of sheets) rmSync(join(folder, sheet));
       },
     },
