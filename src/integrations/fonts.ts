@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import subsetFont from 'subset-font';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { countryName } from '../i18n/format.ts';
+import type { FontToSubset } from './subset-thread.ts';
 
 /** The faces offered to a machine without a Japanese font; `styles/fonts.css` names the files. */
 const faces = {
@@ -30,6 +32,7 @@ export function fontLicences(): string {
   });
   return `${texts.join(`\n\n${'='.repeat(80)}\n\n`)}\n`;
 }
+
 const textFiles = ['content/**/*.{mdx,yaml}', 'src/{domain,i18n,components,layouts,pages}/**/*.{ts,astro}'];
 
 /**
@@ -50,32 +53,46 @@ export async function guideCharacters(): Promise<string> {
     .join('');
 }
 
+/** Makes a subset in a thread, which gives back the memory that the making takes, two hundred megabytes. */
+async function subsetInThread(task: FontToSubset): Promise<void> {
+  await once(new Worker(new URL('./subset-thread.ts', import.meta.url), { workerData: task }), 'exit');
+}
+
+/** Makes the subsets that are not there yet for these characters and fonts. */
+async function makeSubsets(logger: AstroIntegrationLogger): Promise<void> {
+  const characters = await guideCharacters();
+  mkdirSync(folder, { recursive: true });
+  for (const [name, path] of Object.entries(faces)) {
+    const font = fileURLToPath(import.meta.resolve(path));
+    const key = createHash('sha256')
+      .update(JSON.stringify(options))
+      .update(readFileSync(font))
+      .update(characters)
+      .digest('hex');
+    const [file, keyFile] = [`${folder}/${name}.woff2`, `${folder}/${name}.key`];
+    if (existsSync(file) && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) continue;
+    await subsetInThread({ font, characters, options, file });
+    writeFileSync(keyFile, key);
+    logger.info(`${file}: ${[...characters].length} characters, ${statSync(file).size} bytes`);
+  }
+}
+
 /**
- * Makes the subsets of the guide's fallback fonts before a build, from what the guide says now. A subset is made again
- * only when the characters or the font have changed.
+ * Makes the subsets of the guide's fallback fonts from what the guide says now, while the content is read. A subset is
+ * made again only when the characters or the font have changed.
  */
 export function fonts(): AstroIntegration {
+  let made: Promise<void> | undefined;
   return {
     name: 'guide-fonts',
     hooks: {
-      'astro:config:setup': async ({ logger }) => {
-        const characters = await guideCharacters();
-        mkdirSync(folder, { recursive: true });
-        for (const [name, path] of Object.entries(faces)) {
-          const font = readFileSync(fileURLToPath(import.meta.resolve(path)));
-          const key = createHash('sha256')
-            .update(JSON.stringify(options))
-            .update(font)
-            .update(characters)
-            .digest('hex');
-          const [file, keyFile] = [`${folder}/${name}.woff2`, `${folder}/${name}.key`];
-          if (existsSync(file) && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) continue;
-          const subset = await subsetFont(font, characters, options);
-          writeFileSync(file, subset);
-          writeFileSync(keyFile, key);
-          logger.info(`${file}: ${[...characters].length} characters, ${subset.length} bytes`);
-        }
+      'astro:config:setup': ({ logger }) => {
+        made ??= makeSubsets(logger);
+        // Whoever waits for it is told.
+        made.catch(() => undefined);
       },
+      'astro:server:setup': () => made,
+      'astro:build:setup': () => made,
       'astro:build:done': ({ dir }) => writeFileSync(new URL('font-licences.txt', dir), fontLicences()),
     },
   };

@@ -24,7 +24,9 @@ function keyOf(folder: string, base: string): string {
 }
 
 async function finishInThread(pages: PagesToFinish): Promise<Set<string>> {
-  const thread = new Worker(new URL('./finish-thread.ts', import.meta.url), { workerData: pages });
+  // What a thread makes is needed for a moment; by itself it would gather hundreds of megabytes of it.
+  const resourceLimits = { maxYoungGenerationSizeMb: 32 };
+  const thread = new Worker(new URL('./finish-thread.ts', import.meta.url), { workerData: pages, resourceLimits });
   const [used] = await once(thread, 'message');
   return used;
 }

@@ -50,6 +50,24 @@ function firstOnEachLine(problems: Problem[]): Problem[] {
   return problems.filter(({ line }, index) => problems.findIndex((each) => each.line === line) === index);
 }
 
+/** Where a field begins, or the nearest around it that is there. */
+function offsetOf(contents: Node | null | undefined, path: readonly PropertyKey[]): number {
+  let node = contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const key = pair?.key as Node | undefined;
+      offset = key?.range?.[0] ?? offset;
+      node = pair?.value as Node | null | undefined;
+    } else if (node && 'items' in node) {
+      node = (node.items as Node[])[Number(step)];
+      offset = node?.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset;
+}
+
 /**
  * Reads YAML, a whole file or the front matter of one.
  *
@@ -102,21 +120,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   return {
     data: problems.length ? undefined : document.toJS({ maxAliasCount: 0 }),
     problems,
-    position(path) {
-      let node: Node | null | undefined = document.contents;
-      let offset = node?.range?.[0] ?? 0;
-      for (const step of path) {
-        if (isMap(node)) {
-          const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-          const key = pair?.key as Node | undefined;
-          offset = key?.range?.[0] ?? offset;
-          node = pair?.value as Node | null | undefined;
-        } else if (node && 'items' in node) {
-          node = (node.items as Node[])[Number(step)];
-          offset = node?.range?.[0] ?? offset;
-        } else break;
-      }
-      return at(offset);
-    },
+    // Read once more for the few places that are asked for: the nodes of a document take many times the room of its text.
+    position: (path) => at(offsetOf(parse(text, new LineCounter())?.contents, path)),
   };
 }

@@ -17,6 +17,7 @@ function hasOwnRule(ruleId: string): boolean {
 
 const linter: Linter = {
   name: 'japanese-style',
+  module: import.meta.url,
   package: 'textlint',
   settings: ['.textlintrc.yml'],
   async load() {
@@ -39,6 +40,9 @@ const linter: Linter = {
     };
   },
 };
+
+/** For a thread that lints. */
+export const linters = [linter];
 
 /** What the rules of textlint ask for, by the end of their names. */
 const wordsOfRules: Record<string, string> = {

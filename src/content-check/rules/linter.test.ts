@@ -8,6 +8,7 @@ function counting(): { linter: Linter; calls: string[]; loads: () => number } {
   let loads = 0;
   const linter: Linter = {
     name: 'counting',
+    module: import.meta.url,
     package: 'typescript',
     settings: [],
     async load() {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Localized } from '../../schemas/localized.ts';
 
 /** What a linter says of a text. */
@@ -18,11 +20,40 @@ export interface Remark {
 /** A linter that is loaded when there is a text that it has not read yet: it takes seconds to begin. */
 export interface Linter {
   name: string;
+  /** Address of the module that has it among its `linters`. */
+  module: string;
   /** The package that it comes in. */
   package: string;
   /** Files that decide what it says, from the root of the project. */
   settings: string[];
   load(): Promise<(texts: readonly string[]) => Promise<Remark[][]>>;
+}
+
+/** What a thread is given. */
+export interface TextsToLint {
+  module: string;
+  name: string;
+  texts: readonly string[];
+}
+
+/** So many texts are worth a thread, which loads the linter anew and gives back the memory that it took. */
+const textsOfThread = 100;
+
+let lastThread: Promise<unknown> = Promise.resolve();
+
+/** Lints in a thread, one after the other: each takes hundreds of megabytes. */
+async function lintInThread({ module, name }: Linter, texts: readonly string[]): Promise<Remark[][]> {
+  const before = lastThread;
+  const run = async () => {
+    await before;
+    const workerData: TextsToLint = { module, name, texts };
+    const thread = new Worker(new URL('./lint-thread.ts', import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
+    const [[remarks]] = await Promise.all([once(thread, 'message'), once(thread, 'exit')]);
+    return remarks;
+  };
+  const running = run();
+  lastThread = running.catch(() => undefined);
+  return running;
 }
 
 /** Whether a package is there; what only development needs is missing in an installation for production. */
@@ -62,10 +93,8 @@ function keep(file: string, kept: Kept, now: ReadonlySet<string>): void {
  *
  * @returns the remarks on each text; undefined where the linter is needed and not installed
  */
-export async function lint(
-  { name, package: source, settings, load }: Linter,
-  texts: readonly string[],
-): Promise<Remark[][] | undefined> {
+export async function lint(linter: Linter, texts: readonly string[]): Promise<Remark[][] | undefined> {
+  const { name, package: source, settings } = linter;
   // The lock file stands for the versions of the linter and all that it is made of.
   const key = createHash('sha256');
   for (const file of ['package-lock.json', ...settings]) key.update(existsSync(file) ? readFileSync(file) : '');
@@ -77,8 +106,9 @@ export async function lint(
   );
   if (missing.size > 0) {
     if (!isInstalled(source)) return undefined;
-    const run = await load();
-    const remarks = await run([...missing.values()]);
+    const unread = [...missing.values()];
+    const remarks =
+      unread.length < textsOfThread ? await (await linter.load())(unread) : await lintInThread(linter, unread);
     for (const [index, hash] of [...missing.keys()].entries()) kept.set(hash, remarks[index] ?? []);
     keep(file, kept, new Set(hashes));
   }

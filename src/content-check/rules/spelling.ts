@@ -22,6 +22,7 @@ function withoutDirectives(text: string): string {
 function linterOf(name: string, generateSuggestions: boolean): Linter {
   return {
     name,
+    module: import.meta.url,
     package: 'cspell-lib',
     settings: ['cspell.config.yaml', '.vscode/words.txt'],
     async load() {
@@ -56,6 +57,9 @@ function linterOf(name: string, generateSuggestions: boolean): Linter {
 
 const linter = linterOf('spelling', false);
 const suggester = linterOf('spelling-suggestions', true);
+
+/** For a thread that lints. */
+export const linters = [linter, suggester];
 
 /**
  * Reports words that neither cspell nor the names in the data know.
