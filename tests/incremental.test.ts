@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { addPeople } from '../bench/growth/people.ts';
@@ -99,3 +99,10 @@ for (const [what, { change, takesOver }] of Object.entries(changes)) {
     );
   });
 }
+
+test('a page that somebody has changed in dist/ is not taken over', () => {
+  const before = builtFiles();
+  appendFileSync(join(project, 'dist/en/index.html'), '<!-- changed -->');
+  build();
+  assert.deepEqual(builtFiles(), before);
+});

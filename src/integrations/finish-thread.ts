@@ -1,54 +1,69 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parentPort, threadId, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { pageFinisher } from './finish-page.ts';
 
-/** What a thread is given: pages of a build, and where finished ones are kept. */
+/** What is remembered of a page that was finished. */
+export interface FinishedRecord {
+  /** A hash of what it was made of. */
+  madeOf: string;
+  /** A hash of what it was then. */
+  html: string;
+  /** Name of its style sheet for paper; empty where it has none. */
+  sheet: string;
+}
+
+/** What a thread is given. */
 export interface PagesToFinish {
   /** Of the build. */
   folder: string;
   /** The folder the site lives in, with a slash at the end. */
   base: string;
-  /** Paths in the folder of the build. */
+  /** Paths of pages in the folder. */
   files: string[];
-  /** Has the pages of builds before, named by a hash of what they were made of, and their style sheets for paper. */
-  kept: string;
   /** Stands for all that pages are made of besides themselves. */
   key: string;
+  /** Folder of the build before, and what is remembered of its pages, by path. */
+  former: string;
+  records: Record<string, FinishedRecord>;
 }
 
-const { folder, base, files, kept, key }: PagesToFinish = workerData;
+const { folder, base, files, key, former, records }: PagesToFinish = workerData;
 const finish = pageFinisher(folder, base);
-const used = new Set<string>();
+const sheets = new Set<string>();
 
-/** A build that is broken off leaves nothing half written where the next one looks for it. */
-function keep(name: string, text: string): void {
-  const path = join(kept, name);
-  const own = `${path}.${threadId}`;
-  writeFileSync(own, text);
-  renameSync(own, path);
+const hashOf = (...texts: string[]) =>
+  texts.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('base64url');
+
+/** The page of the build before, where it was made of the same and nobody has changed it since. */
+function takeOver(file: string, madeOf: string): FinishedRecord | undefined {
+  const record = records[file];
+  if (record?.madeOf !== madeOf || !existsSync(join(former, file))) return undefined;
+  const html = readFileSync(join(former, file), 'utf8');
+  const sheet = join('_astro', record.sheet);
+  if (hashOf(html) !== record.html || !existsSync(join(former, sheet))) return undefined;
+  writeFileSync(join(folder, file), html);
+  if (record.sheet && !sheets.has(record.sheet)) copyFileSync(join(former, sheet), join(folder, sheet));
+  sheets.add(record.sheet);
+  return record;
 }
 
-/** Finishes a page that no build before has finished; one with a style sheet has the name of it on its first line. */
-function keepFinished(name: string, page: string): string {
+function finishAnew(file: string, page: string, madeOf: string): FinishedRecord {
   const { html, sheet } = finish(page);
-  const sheetName = sheet ? basename(sheet.address) : '';
-  if (sheet && !existsSync(join(kept, sheetName))) keep(sheetName, sheet.css);
-  const text = `${sheetName}\n${html}`;
-  keep(name, text);
-  return text;
+  writeFileSync(join(folder, file), html);
+  const name = sheet ? basename(sheet.address) : '';
+  if (sheet && !sheets.has(name)) writeFileSync(join(folder, '_astro', name), sheet.css);
+  sheets.add(name);
+  return { madeOf, html: hashOf(html), sheet: name };
 }
 
-for (const file of files) {
-  const path = join(folder, file);
-  const page = readFileSync(path, 'utf8');
-  const name = createHash('sha256').update(key).update(page).digest('base64url');
-  const text = existsSync(join(kept, name)) ? readFileSync(join(kept, name), 'utf8') : keepFinished(name, page);
-  const end = text.indexOf('\n');
-  writeFileSync(path, text.slice(end + 1));
-  const sheet = text.slice(0, end);
-  if (sheet && !used.has(sheet)) copyFileSync(join(kept, sheet), join(folder, '_astro', sheet));
-  used.add(name).add(sheet);
-}
-parentPort?.postMessage(used);
+parentPort?.postMessage(
+  Object.fromEntries(
+    files.map((file) => {
+      const page = readFileSync(join(folder, file), 'utf8');
+      const madeOf = hashOf(key, page);
+      return [file, takeOver(file, madeOf) ?? finishAnew(file, page, madeOf)];
+    }),
+  ),
+);

@@ -1,19 +1,29 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { codeFingerprint } from '../content-check/read/code-fingerprint.ts';
-import type { PagesToFinish } from './finish-thread.ts';
+import type { FinishedRecord, PagesToFinish } from './finish-thread.ts';
 
 /** How many pages are worth a thread of their own, which takes a tenth of a second to begin. */
 const pagesOfThread = 100;
 
-/** Where finished pages are kept for the next build, which mostly has the same. */
-const kept = '.cache/pages';
+type Records = Record<string, FinishedRecord>;
+
+/** The build before, of which the next one mostly has the same pages, and what is remembered of them. */
+const former = { folder: 'dist', records: '.cache/finished-pages.json' };
+
+function readRecords(): Records {
+  try {
+    return JSON.parse(readFileSync(former.records, 'utf8')) as Records;
+  } catch {
+    return {};
+  }
+}
 
 /** Stands for all that decides how a page is finished besides the page: style sheets, scripts, and the code that does it. */
 function keyOf(folder: string, base: string): string {
@@ -23,12 +33,12 @@ function keyOf(folder: string, base: string): string {
   return hash.update(codeFingerprint(process.cwd(), 'src/{integrations,domain}/*.ts')).digest('base64url');
 }
 
-async function finishInThread(pages: PagesToFinish): Promise<Set<string>> {
+async function finishInThread(pages: PagesToFinish): Promise<Records> {
   // What a thread makes is needed for a moment; by itself it would gather hundreds of megabytes of it.
   const resourceLimits = { maxYoungGenerationSizeMb: 32 };
   const thread = new Worker(new URL('./finish-thread.ts', import.meta.url), { workerData: pages, resourceLimits });
-  const [used] = await once(thread, 'message');
-  return used;
+  const [records] = await once(thread, 'message');
+  return records;
 }
 
 /**
@@ -55,11 +65,9 @@ export function pageCss(): AstroIntegration {
         const parts = files.flatMap((_, index) => (index % size === 0 ? [files.slice(index, index + size)] : []));
         // What the site's own style sheets say is in the pages then.
         const sheets = globSync('_astro/*.css', { cwd: folder });
-        mkdirSync(kept, { recursive: true });
-        const key = keyOf(folder, base);
-        const used = await Promise.all(parts.map((part) => finishInThread({ folder, base, files: part, kept, key })));
-        const now = used.reduce((all, some) => all.union(some), new Set());
-        for (const name of readdirSync(kept)) if (!now.has(name)) rmSync(join(kept, name));
+        const pages = { folder, base, key: keyOf(folder, base), former: former.folder, records: readRecords() };
+        const records = await Promise.all(parts.map((part) => finishInThread({ ...pages, files: part })));
+        writeFileSync(former.records, JSON.stringify(Object.assign({}, ...records)));
         for (const sheet of sheets) rmSync(join(folder, sheet));
       },
     },

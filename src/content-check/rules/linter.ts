@@ -47,7 +47,10 @@ async function lintInThread({ module, name }: Linter, texts: readonly string[]):
   const run = async () => {
     await before;
     const workerData: TextsToLint = { module, name, texts };
-    const thread = new Worker(new URL('./lint-thread.ts', import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
+    const thread = new Worker(new URL('./lint-thread.ts', import.meta.url), {
+      workerData,
+      resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    });
     const [[remarks]] = await Promise.all([once(thread, 'message'), once(thread, 'exit')]);
     return remarks;
   };
