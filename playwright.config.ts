@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '*.browser.ts',
   outputDir: 'test-results',
+  // What is compared with lies beside the test.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,

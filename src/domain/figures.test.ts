@@ -6,7 +6,7 @@ import {
   fillFigures,
   findFactReferences,
   formatFigure,
-  shortFigureText,
+  largeFigureText,
   splitFactReferences,
   valueAt,
   yearEndSeries,
@@ -49,12 +49,16 @@ test('a figure reads as each language says it, with the hedge of its source', ()
   }
 });
 
-test('a range is shortened where it stands in large type', () => {
-  assert.deepEqual(shortFigureText(dated({ min: 50, max: 60 }, 'about'), 'people', 'ja'), {
-    before: '',
-    number: '50〜60',
-    after: '人程度',
+test('a range is cut where a sign takes the place of its words in large type', () => {
+  const range = dated({ min: 50, max: 1060 }, 'about');
+  assert.deepEqual(largeFigureText(range, 'people', 'ja').range, {
+    min: '50',
+    words: 'から',
+    sign: '〜',
+    max: '1,060',
   });
+  assert.deepEqual(largeFigureText(range, 'people', 'en').range, { min: '50', words: ' to ', sign: '–', max: '1,060' });
+  assert.equal(largeFigureText(dated(50), 'people', 'en').range, undefined);
 });
 
 test('times are ordered, the end of a year after everything else in it', () => {

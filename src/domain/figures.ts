@@ -120,12 +120,18 @@ export function formatFigure(value: DatedValue, unit: FactUnit, locale: Locale):
   return before + number + after;
 }
 
-/** A range shortened for large type: `50〜60` instead of `50人から60`. */
-export function shortFigureText(value: DatedValue, unit: FactUnit, locale: Locale): FigureText {
+/** A figure for large type: in a range the sign between its ends is seen, and the words are said. */
+export interface LargeFigureText extends FigureText {
+  range?: { min: string; sign: string; words: string; max: string };
+}
+
+/** A figure for large type, and the parts of a range: `50`, `〜` or `から`, `60`. */
+export function largeFigureText(value: DatedValue, unit: FactUnit, locale: Locale): LargeFigureText {
   const text = figureText(value, unit, locale);
   if (typeof value.value === 'number' || !('min' in value.value)) return text;
-  const [min, max] = [value.value.min, value.value.max].map((end) => formatNumber(end, locale));
-  return { ...text, number: locale === 'ja' ? `${min}〜${max}` : `${min}–${max}` };
+  const [min, max] = [formatNumber(value.value.min, locale), formatNumber(value.value.max, locale)];
+  const between = locale === 'ja' ? { sign: '〜', words: 'から' } : { sign: '–', words: ' to ' };
+  return { ...text, range: { min, ...between, max } };
 }
 
 const placeholder = /\{([a-z0-9-]+)(?:@([\w-]+))?\}/g;

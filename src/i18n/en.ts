@@ -91,6 +91,7 @@ export const en = {
     time: 'As of',
     source: 'Source',
     gap: 'No figure found',
+    chart: 'Chart; the table below says the same',
     earlier: (count) => `Other times (${count})`,
     topicsLabel: 'Topics',
     subject: 'What is counted',

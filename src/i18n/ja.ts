@@ -92,6 +92,7 @@ export const ja = {
     time: '時点',
     source: '出典',
     gap: '数字が見つかっていません',
+    chart: 'グラフ（同じ内容が下の表にあります）',
     earlier: (count: number) => `ほかの時点（${count}）`,
     topicsLabel: '分類',
     subject: '何の数字か',

@@ -4,7 +4,7 @@ import {
   type FigureText,
   fillFigures,
   formatFigure,
-  shortFigureText,
+  largeFigureText,
   valueAt,
   yearEndSeries,
 } from '../domain/figures.ts';
@@ -114,7 +114,7 @@ export function getFigureTiles(locale: Locale): Promise<FigureTile[]> {
       const laterSource = newest && valueAt(await getFact(newest)).source;
       return {
         label: fact.label[locale],
-        figure: shortFigureText(value, fact.unit, locale),
+        figure: largeFigureText(value, fact.unit, locale),
         asOf: words.bluebook,
         href: pageAddress(`/figures/#${id}`, locale),
         newest: later && words.newest(later.text, later.asOf),
