@@ -16,6 +16,18 @@ export function chromiumPath(): string {
   return existsSync(debianChromium) ? debianChromium : chromium.executablePath();
 }
 
+/** Debian's Firefox, or what other systems have in its place. */
+const firefoxes = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+/**
+ * The second browser for the tests: the one `FIREFOX_PATH` names, else the system's.
+ *
+ * @returns its path; nothing where there is none
+ */
+export function firefoxPath(): string | undefined {
+  return process.env['FIREFOX_PATH'] || firefoxes.find((path) => existsSync(path));
+}
+
 function run(command: string, args: string[]): boolean {
   console.log(`${command} ${args.join(' ')}`);
   return (
@@ -69,6 +81,12 @@ export function ensureBrowser(): boolean {
   if (existsSync(chromiumPath())) return true;
   console.error(`There is no browser at ${chromiumPath()}; CHROMIUM_PATH can name another Chromium.`);
   return false;
+}
+
+/** Installs Firefox on Debian as root; where there is none afterwards, says that the tests in it are left out. */
+export function ensureFirefox(): void {
+  if (!firefoxPath() && isDebianAsRoot()) installPackages(['firefox-esr']);
+  if (!firefoxPath()) console.log('There is no Firefox, and the tests in it are left out; FIREFOX_PATH can name one.');
 }
 
 /**

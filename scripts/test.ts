@@ -14,7 +14,7 @@ import { spec } from 'node:test/reporters';
 import { text } from 'node:stream/consumers';
 import type { JSONReport } from '@playwright/test/reporter';
 import { browserReport } from '../playwright.config.ts';
-import { ensureBrowser, ensurePoppler } from './browser.ts';
+import { ensureBrowser, ensureFirefox, ensurePoppler } from './browser.ts';
 
 interface Count {
   passed: number;
@@ -75,6 +75,7 @@ async function nodeTests(...patterns: string[]): Promise<Count> {
 
 async function browserTests(): Promise<Count> {
   if (!ensureBrowser() || !ensurePoppler()) return failed;
+  ensureFirefox();
   rmSync(browserReport, { force: true });
   const { failed: broken } = await command('playwright', 'test');
   const { stats } = JSON.parse(readFileSync(browserReport, 'utf8')) as JSONReport;

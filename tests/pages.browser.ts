@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
+import { findOverflow } from './overflow.ts';
 import { isFormerAddress, readSite } from './site.ts';
 import { enlargeType, findInType, findSectionGaps, findTextUponText } from './type.ts';
 
@@ -59,23 +60,6 @@ function findMotion(page: Page): Promise<string[]> {
   );
 }
 
-/** How wide the page is, and what stands outside the window where no box around it scrolls by itself. */
-function findOverflow(page: Page) {
-  return page.evaluate(() => ({
-    width: document.documentElement.scrollWidth,
-    outside: [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => {
-        for (let box = element.parentElement; box; box = box.parentElement) {
-          if (/auto|scroll/.test(getComputedStyle(box).overflowX)) return false;
-        }
-        return true;
-      })
-      .map((element) => element.outerHTML.slice(0, 100)),
-  }));
-}
-
 /** What axe finds against WCAG 2.2 at level AA and its own good practice, one line for each element. */
 async function findAxeViolations(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() =>
@@ -101,7 +85,7 @@ for (const address of [...addresses, ...answers]) {
 
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      expect.soft(await findOverflow(page), `at ${width} px`).toEqual({ width, outside: [] });
+      expect.soft(await page.evaluate(findOverflow), `at ${width} px`).toEqual({ width, outside: [] });
     }
 
     for (const width of [320, 360, 768, 1280]) {
@@ -129,7 +113,7 @@ for (const address of [...addresses, ...answers]) {
     await enlargeType(page);
     const { narrowTexts } = await findInType(page);
     expect.soft(narrowTexts, 'with type twice as large').toEqual([]);
-    expect.soft(await findOverflow(page), 'with type twice as large').toEqual({ width: 360, outside: [] });
+    expect.soft(await page.evaluate(findOverflow), 'with type twice as large').toEqual({ width: 360, outside: [] });
 
     expect.soft(troubles, 'asked, failed or complained of').toEqual([]);
     expect.soft(await context.cookies(), 'cookies').toEqual([]);

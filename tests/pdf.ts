@@ -91,7 +91,7 @@ export function readWords(file: string): { words: PdfWord[]; pages: { width: num
 }
 
 /** All pages of a PDF as a printer with so many dots an inch would make them, in grey. */
-export function rasterise(file: string, dpi: number): Picture[] {
+function rasterise(file: string, dpi: number): Picture[] {
   return draw(['-r', `${dpi}`, '-gray', file]);
 }
 
@@ -100,6 +100,37 @@ export function rasterisePage(file: string, page: number, dpi: number): Picture 
   const [picture] = draw(['-r', `${dpi}`, '-f', `${page}`, '-l', `${page}`, '-gray', file]);
   if (!picture) throw new Error(`${file} has no page ${page}`);
   return picture;
+}
+
+/** Points in a millimetre. */
+export const points = 72 / 25.4;
+
+/** Millimetres of white that every printer leaves at the edge. */
+const edge = 4;
+
+/** Words of a PDF that stand off the paper, and sheets with ink where a printer may leave none. */
+export function findStrays(file: string): string[] {
+  const { words, pages } = readWords(file);
+  const off = words
+    .filter(({ page, left, top, right, bottom }) => {
+      const { width = 0, height = 0 } = pages[page - 1] ?? {};
+      // The box of a word is as high as its typeface, which is more than its ink; its middle is where it stands.
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      return left < 0 || right > width || x < 0 || x > width || y < 0 || y > height;
+    })
+    .map(({ text, page }) => `page ${page}: ${text}`);
+  const pictures = rasterise(file, 72);
+  if (pictures.length !== pages.length)
+    throw new Error(`${file}: ${pictures.length} of ${pages.length} pages are drawn`);
+  const inked = pictures.flatMap(({ width, height, data }, index) => {
+    const margin = Math.floor(edge * points);
+    const isEdge = (pixel: number) => {
+      const [x, y] = [pixel % width, Math.floor(pixel / width)];
+      return x < margin || y < margin || x >= width - margin || y >= height - margin;
+    };
+    return data.some((value, pixel) => value < 250 && isEdge(pixel)) ? [`page ${index + 1}: ink at the edge`] : [];
+  });
+  return [...off, ...inked];
 }
 
 function draw(args: string[]): Picture[] {

@@ -4,7 +4,7 @@ import { flyerCodes, paperSizes, type PaperSize } from '../src/domain/print.ts';
 import { qrLevel, qrPath } from '../src/domain/qr.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { cameras, conditions, distances, seenFrom, type Shot } from './camera.ts';
-import { type PdfFacts, rasterise, rasterisePage, readPdf, readWords } from './pdf.ts';
+import { findStrays, type PdfFacts, points, rasterisePage, readPdf, readWords } from './pdf.ts';
 import { findCodes, type FoundCode, fromPicture, type Picture, readCode } from './qr-readers.ts';
 import { found, notFoundPath, readSite } from './site.ts';
 
@@ -28,40 +28,12 @@ const smallestType = 7.5;
 /** The side of the code at the foot of a page, in millimetres. */
 const footCode = 30;
 
-/** Millimetres of white that every printer leaves at the edge. */
-const edge = 4;
-const points = 72 / 25.4;
-
 /** Prints as a browser's print command does: without asking for anything that the page does not say. */
 async function print(page: Page, address: string, format: PaperSize, file: string): Promise<PdfFacts> {
   await page.goto(address);
   await page.evaluate(() => document.fonts.ready);
   await page.pdf({ path: file, format, printBackground: true, tagged: true, outline: true });
   return readPdf(file);
-}
-
-/** Words that stand off the paper, and sheets with ink where a printer may leave none. */
-function strays(file: string): string[] {
-  const { words, pages: sheets } = readWords(file);
-  const off = words
-    .filter(({ page, left, top, right, bottom }) => {
-      const { width = 0, height = 0 } = sheets[page - 1] ?? {};
-      // The box of a word is as high as its typeface, which is more than its ink; its middle is where it stands.
-      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-      return left < 0 || right > width || x < 0 || x > width || y < 0 || y > height;
-    })
-    .map(({ text, page }) => `page ${page}: ${text}`);
-  const pictures = rasterise(file, 72);
-  expect(pictures.length).toBe(sheets.length);
-  const inked = pictures.flatMap(({ width, height, data }, index) => {
-    const margin = Math.floor(edge * points);
-    const isEdge = (pixel: number) => {
-      const [x, y] = [pixel % width, Math.floor(pixel / width)];
-      return x < margin || y < margin || x >= width - margin || y >= height - margin;
-    };
-    return data.some((value, pixel) => value < 250 && isEdge(pixel)) ? [`page ${index + 1}: ink at the edge`] : [];
-  });
-  return [...off, ...inked];
 }
 
 /** A code cut out of a sheet of 150 dots an inch, its quiet zone included. */
@@ -108,7 +80,7 @@ for (const { address, path, locale, $ } of found(flyers, 'flyer')) {
         bookmarks: true,
         missingFonts: [],
       });
-      expect.soft(strays(file)).toEqual([]);
+      expect.soft(findStrays(file)).toEqual([]);
 
       const { width, height } = format === 'A4' ? { width: 794, height: 1122 } : { width: 816, height: 1056 };
       await page.emulateMedia({ media: 'print' });
@@ -208,7 +180,7 @@ for (const { address, locale, $ } of found(guides, 'whole guide')) {
         missingFonts: [],
       });
       expect(facts.pages).toBeLessThanOrEqual(mostPages);
-      expect(strays(file)).toEqual([]);
+      expect(findStrays(file)).toEqual([]);
 
       // Where something is wider than the sheet, a browser draws all of the guide smaller.
       const sheet = rasterisePage(file, facts.pages, 150);
@@ -236,7 +208,7 @@ for (const { address, path, locale } of found(others, 'page')) {
     const file = testInfo.outputPath('page.pdf');
     const { title: _, ...facts } = await print(page, address, 'A4', file);
     expect(facts).toMatchObject({ isTagged: true, language: locales[locale].lang, missingFonts: [] });
-    expect(strays(file)).toEqual([]);
+    expect(findStrays(file)).toEqual([]);
 
     await page.emulateMedia({ media: 'print' });
     const controls = page.locator('nav, a[href="#main"]');
