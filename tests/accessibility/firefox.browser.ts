@@ -124,7 +124,8 @@ for (const locale of localeIds) {
       const outcomes = '.self-check fieldset:first-of-type [data-says]';
       const [said = ''] = await seen(outcomes);
       expect(said).toContain(selfCheck.verdicts.notMet);
-      const status = () => page.$eval('.self-check output', ({ textContent }) => textContent);
+      const status = () =>
+        page.$eval('.self-check output', (output) => (output.checkVisibility() ? output.textContent : ''));
       expect(await status()).toContain(selfCheck.verdicts.notMet);
       expect(await status()).toContain(selfCheck.unmet);
       await press('ArrowLeft');

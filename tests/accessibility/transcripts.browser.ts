@@ -78,8 +78,8 @@ for (const { name, address, prepare } of pages) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(url + address);
       await prepare?.(page);
-      // Where it differs for good: read the new one as docs/accessibility-tests.md says, then `npm run transcripts`.
-      expect(await readAloud(page)).toMatchSnapshot(['transcripts', `${name}.txt`]);
+      const advice = 'where it differs for good: docs/accessibility-tests.md, then npm run transcripts';
+      expect(await readAloud(page), advice).toMatchSnapshot(['transcripts', `${name}.txt`]);
     },
   );
 }
