@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import { cachedShareCard } from '../src/share-cards/share-card-cache.ts';
 import { ShareCardPainter, shareCardText } from '../src/share-cards/draw-share-card.ts';
 import { faces, fontFiles } from '../src/share-cards/fonts.ts';
-import { lineEnd, markLineEnds, mayBreak } from '../src/share-cards/phrases.ts';
+import { lineEnd, markLineEnds, mayBreak } from '../src/domain/phrases.ts';
 import { type ShareCardContent, shareCardSize } from '../src/domain/share-card.ts';
 import { guideCharacters } from '../src/integrations/fonts.ts';
 import { assertNone } from './assert-none.ts';

@@ -2,7 +2,7 @@ import { type MeasuredNode, Renderer } from '@takumi-rs/core';
 import { type ShareCardContent, shareCardSize } from '../domain/share-card.ts';
 import { locales } from '../i18n/locales.ts';
 import { fontLoader } from './fonts.ts';
-import { lineEnd } from './phrases.ts';
+import { lineEnd } from '../domain/phrases.ts';
 import { type Block, shareCardScene, detailsBlock, detailScales, type Fit, titleBlock, titleSizes } from './scene.ts';
 
 /** A line of text as it stands on a card. */

@@ -4,7 +4,7 @@ import { colors as allColors } from '../domain/colors.ts';
 import { type ShareCardContent, shareCardSize } from '../domain/share-card.ts';
 import { landDots } from '../domain/route-map/land-picture.ts';
 import type { RouteMap } from '../domain/route-map/route-map.ts';
-import { markLineEnds } from './phrases.ts';
+import { markLineEnds } from '../domain/phrases.ts';
 
 /** A card as the renderer takes it: a tree of boxes, and the pictures in it. */
 export interface Scene {

@@ -7,7 +7,7 @@ import { type Locale, localeIds, locales } from '../../src/i18n/locales.ts';
 import { localizePath } from '../../src/i18n/paths.ts';
 import { findStrays, type PdfWord, rasterisePage, readPdf, readText, readWords } from '../pdf.ts';
 import { findOverflow } from '../overflow.ts';
-import { contentPages, found, isFormerAddress, type Page as BuiltPage, readSite } from '../site.ts';
+import { contentPages, found, isFormerAddress, readSite } from '../site.ts';
 
 declare global {
   interface Window {
@@ -37,11 +37,14 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => page.close());
 
+const stories = found(
+  contentPages(site).filter((each) => /^\/testimonials\/[^/]+\/$/.test(each.path)),
+  'story',
+);
+
 /** The first story in a language. */
 function story(locale: Locale) {
-  const isStory = ({ path: own, ...each }: BuiltPage) =>
-    each.locale === locale && /^\/testimonials\/[^/]+\/$/.test(own);
-  return found(contentPages(site).filter(isStory), 'story')[0]!;
+  return stories.find((each) => each.locale === locale)!;
 }
 
 async function open(address: string): Promise<void> {
@@ -203,6 +206,23 @@ for (const locale of localeIds) {
     expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe($('.share > .address').text().trim());
   });
 }
+
+for (const { address } of stories.filter(({ locale }) => locale === 'ja'))
+  test(`${address} breaks its title between phrases in Firefox`, async () => {
+    await page.setViewport(phone);
+    await open(address);
+    const broken = await page.$$eval('h1 span', (lines) =>
+      lines
+        .flatMap(({ childNodes }) => [...childNodes])
+        .filter((phrase) => {
+          const range = document.createRange();
+          range.selectNodeContents(phrase);
+          return range.getClientRects().length > 1;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(broken).toEqual([]);
+  });
 
 /** Words as they are looked for in a PDF, in which Firefox does not say what digits are that a typeface has in two shapes. */
 function bare(text: string): string {
