@@ -25,6 +25,15 @@ stops(
 );
 
 stops(
+  'a link whose words do not say where it leads',
+  paragraph('guide/irc', '条件は[こちら](/eligibility/)です。', 'The conditions are [here](/eligibility/).'),
+  {
+    'vague-link guide/irc/en.mdx:16:20': '"here"',
+    'vague-link guide/irc/ja.mdx:16:4': '"こちら"',
+  },
+);
+
+stops(
   'a link that runs a script, spelt in entities and set apart from its words',
   paragraph(
     'guide/irc',

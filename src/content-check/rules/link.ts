@@ -1,11 +1,17 @@
 import { SKIP, visit } from 'unist-util-visit';
-import { findNodes, sectionIds } from '../read/mdx.ts';
-import { defineRule, type Finding, nearest, verbatim } from '../report/problem.ts';
+import { isVagueLink } from '../../domain/vague-link.ts';
+import { findNodes, plainText, sectionIds } from '../read/mdx.ts';
+import { defineRule, type Finding, nearest, quoted, verbatim } from '../report/problem.ts';
 import { type Context, pageCheck, type PageFinding, placeOfNode } from './check.ts';
 
 const brokenRule = defineRule('broken-link', 'リンク先がありません', 'a link leads nowhere');
 const unsafeRule = defineRule('unsafe-link', '危険なリンクです', 'a link that could run code');
 const hostRule = defineRule('unknown-host', '出典にないサイトへのリンクです', 'a link to a site that no source names');
+const vagueRule = defineRule(
+  'vague-link',
+  'リンクの言葉だけでは行き先がわかりません',
+  'the words of a link do not say where it leads',
+);
 const bareRule = defineRule('bare-address', 'アドレスがそのまま本文にあります', 'a bare address in the text');
 
 const addressForm = { ja: '/ か https:// で始まるアドレス', en: 'an address that begins with / or https://' };
@@ -64,8 +70,18 @@ function checkBare(url: string): Finding[] {
   return [{ rule: bareRule, found: verbatim(decodeURI(url)), expected, suggestion }];
 }
 
+/** What somebody hears of a link who goes from one to the next. */
+function checkWords(words: string): Finding[] {
+  if (!isVagueLink(words)) return [];
+  const expected = {
+    ja: '行き先を表す言葉（例：応募資格）',
+    en: 'words that name what is there, such as “Who can apply”',
+  };
+  return [{ rule: vagueRule, found: quoted(words), expected }];
+}
+
 /** Links lead to a page and a section of the guide, or to a site that its data names, under words of their own. */
-export const link = pageCheck([brokenRule, unsafeRule, hostRule, bareRule], ({ tree, lines }, context) => {
+export const link = pageCheck([brokenRule, unsafeRule, hostRule, bareRule, vagueRule], ({ tree, lines }, context) => {
   const ownSections = sectionIds(tree);
   const typed: PageFinding[] = [];
   visit(tree, (node) => {
@@ -80,7 +96,8 @@ export const link = pageCheck([brokenRule, unsafeRule, hostRule, bareRule], ({ t
     const isBare = node.type === 'link' && sign !== '[';
     const findings =
       isBare || node.url.startsWith('mailto:') ? checkBare(node.url) : checkLink(node.url, ownSections, context);
-    return findings.map((finding) => ({ line, column, ...finding }));
+    const vague = node.type === 'link' ? checkWords(plainText(node)) : [];
+    return [...findings, ...vague].map((finding) => ({ line, column, ...finding }));
   });
   return [...typed, ...links];
 });
