@@ -26,7 +26,8 @@ export const en = {
     navigation: 'Main pages',
     menu: 'Menu',
     language: 'Language',
-    bilingual: 'Side by side',
+    both: 'Both',
+    bilingual: 'Both languages side by side',
   },
   search: {
     title: 'Search',

@@ -25,6 +25,7 @@ export const ja = {
     navigation: '主なページ',
     menu: 'メニュー',
     language: '言語',
+    both: '日英対訳',
     bilingual: '日英対訳',
   },
   search: {

@@ -19,13 +19,21 @@ function label(element: Element): string {
 
 /**
  * Prepares tables for narrow screens, where CSS stacks their cells: each cell carries the heading of its column, the
- * first cell of a row becomes its heading, and roles keep the table a table when CSS changes `display`.
+ * first cell of a row becomes its heading, and roles keep the table a table when CSS changes `display`. Its name is the
+ * heading above it.
  */
 export function rehypeTables() {
   return (tree: Root) => {
+    const above: string[] = [];
     visit(tree, 'element', (table) => {
+      if (/^h[1-6]$/.test(table.tagName)) above.push(String(table.properties['id']));
       if (table.tagName !== 'table') return;
-      table.properties = { ...table.properties, className: ['stack-table'], role: 'table' };
+      table.properties = {
+        ...table.properties,
+        className: ['stack-table'],
+        role: 'table',
+        ariaLabelledBy: above.slice(-1),
+      };
       const groups = elements(table, 'thead', 'tbody');
       const headings = groups
         .flatMap((group) => (group.tagName === 'thead' ? elements(group, 'tr') : []))
