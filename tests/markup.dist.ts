@@ -15,19 +15,6 @@ test('the markup of every page is valid', async () => {
   assertNone(messages);
 });
 
-test('every page has one main heading, and no level is left out below it', () => {
-  for (const { $, address } of site.pages) {
-    const levels = $('h1, h2, h3, h4, h5, h6')
-      .toArray()
-      .map(({ name }) => Number(name.slice(1)));
-    assert.equal(levels.filter((level) => level === 1).length, 1, address);
-    levels.reduce((last, level) => {
-      assert.ok(level <= last + 1, `${address}: a heading of level ${level} under one of level ${last}`);
-      return level;
-    }, 0);
-  }
-});
-
 test('a browser without ruby shows the reading in brackets', () => {
   const rubies = site.pages.flatMap(({ $, address }) =>
     $('ruby')
