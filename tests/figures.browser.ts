@@ -67,7 +67,7 @@ function findInCharts(page: Page) {
 }
 
 for (const { address } of withCharts) {
-  test(`the words of every chart of ${address} are to be read at every width`, async ({ page }) => {
+  test(`${address} has the words of every chart to be read at every width`, { tag: ['@1.4.10'] }, async ({ page }) => {
     await page.goto(address);
     for (const width of [320, 360, 480, 640, 768, 960, 1280]) {
       await page.setViewportSize({ width, height: 800 });

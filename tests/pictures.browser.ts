@@ -28,7 +28,7 @@ for (const { address } of found(
   pages.filter(({ path }) => path === '/' || path === '/irc/'),
   'page that leads to the centre',
 )) {
-  test(`the QR code of ${address} leads to the centre in every colour scheme`, async ({ page }) => {
+  test(`${address} has a QR code that is read in every colour scheme`, { tag: ['@1.4.11'] }, async ({ page }) => {
     await page.goto(address);
     const code = page.locator('.qr').first();
     for (const media of [
@@ -49,7 +49,7 @@ for (const { address, $ } of found(
   pages.filter(({ $ }) => $('.route-map').length > 0),
   'page with a map',
 )) {
-  test(`the map of ${address} is to be seen in every colour scheme`, async ({ page }) => {
+  test(`${address} has a map that is to be seen in every colour scheme`, { tag: ['@1.4.11'] }, async ({ page }) => {
     await page.goto(address);
     const maps = page.locator('.route-map');
     for (const media of [

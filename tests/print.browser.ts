@@ -104,7 +104,7 @@ for (const { address, path, locale, $ } of found(flyers, 'flyer')) {
     });
   }
 
-  test(`${address} loses nothing on a printer without colour`, async ({ page }) => {
+  test(`${address} loses nothing on a printer without colour`, { tag: ['@1.4.1'] }, async ({ page }) => {
     await page.goto(address);
     await page.emulateMedia({ media: 'print' });
     // A tenth of the way from white to black is the least that a laser printer shows reliably.

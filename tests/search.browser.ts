@@ -17,36 +17,44 @@ function headingOf(locale: 'ja' | 'en') {
 }
 
 for (const { address: own, locale } of pages) {
-  test(`what is typed on ${own} is found, marked, counted politely, and leads to its section`, async ({ page }) => {
-    const { text, href } = headingOf(locale);
-    await page.goto(own);
-    await page.locator('main input[name="q"]').fill(text);
-    const hits = page.locator('main ol#hits > li');
-    await expect(hits.first().locator('a')).toHaveAttribute('href', href);
-    await expect(hits.first().locator('mark').first()).toBeVisible();
-    const status = page.locator('main [role="status"]');
-    await expect(status).toContainText(text);
-    await expect(status).toContainText(/\d/);
-    await expect(page.locator('#all-pages')).toBeHidden();
-    await hits.first().locator('a').click();
-    await expect(page).toHaveURL(href);
-    await page.goBack();
-    await expect(page.locator('main input[name="q"]')).toHaveValue(text);
-    await expect(hits.first().locator('a')).toHaveAttribute('href', href);
-  });
+  test(
+    `${own} finds, marks and politely counts what is typed, and leads to its section`,
+    { tag: ['@2.4.5', '@4.1.3'] },
+    async ({ page }) => {
+      const { text, href } = headingOf(locale);
+      await page.goto(own);
+      await page.locator('main input[name="q"]').fill(text);
+      const hits = page.locator('main ol#hits > li');
+      await expect(hits.first().locator('a')).toHaveAttribute('href', href);
+      await expect(hits.first().locator('mark').first()).toBeVisible();
+      const status = page.locator('main [role="status"]');
+      await expect(status).toContainText(text);
+      await expect(status).toContainText(/\d/);
+      await expect(page.locator('#all-pages')).toBeHidden();
+      await hits.first().locator('a').click();
+      await expect(page).toHaveURL(href);
+      await page.goBack();
+      await expect(page.locator('main input[name="q"]')).toHaveValue(text);
+      await expect(hits.first().locator('a')).toHaveAttribute('href', href);
+    },
+  );
 
-  test(`on ${own} nothing is found for nonsense, which is said, and all pages are listed again`, async ({ page }) => {
-    await page.goto(own);
-    const input = page.locator('main input[name="q"]');
-    await input.fill('qqzzxxqq');
-    await expect(page.locator('main [role="status"]')).toContainText('qqzzxxqq');
-    await expect(page.locator('ol#hits > li')).toHaveCount(0);
-    await expect(page.locator('#all-pages')).toBeVisible();
-    await input.fill('');
-    await expect(page.locator('main [role="status"]')).toHaveText('');
-  });
+  test(
+    `${own} says that it finds nothing for nonsense, and lists all pages again`,
+    { tag: ['@2.4.5', '@4.1.3'] },
+    async ({ page }) => {
+      await page.goto(own);
+      const input = page.locator('main input[name="q"]');
+      await input.fill('qqzzxxqq');
+      await expect(page.locator('main [role="status"]')).toContainText('qqzzxxqq');
+      await expect(page.locator('ol#hits > li')).toHaveCount(0);
+      await expect(page.locator('#all-pages')).toBeVisible();
+      await input.fill('');
+      await expect(page.locator('main [role="status"]')).toHaveText('');
+    },
+  );
 
-  test(`${own} is used with the keyboard alone`, async ({ page }) => {
+  test(`${own} is used with the keyboard alone`, { tag: ['@2.1.1', '@2.4.3'] }, async ({ page }) => {
     await page.goto(`${own}?q=JPO`);
     const links = page.locator('ol#hits a');
     await expect(links.first()).toBeVisible();

@@ -47,24 +47,28 @@ for (const built of pages) {
   const { centre, selfCheck } = dictionary(locale);
   const legends = words(built, '.self-check legend');
 
-  test(`the six questions of ${address} are groups of three answers that a screen reader names`, async ({ page }) => {
-    await page.goto(address);
-    expect(legends.length).toBe(6);
-    const check = page.getByRole('region', { name: selfCheck.title });
-    for (const name of legends) {
-      const group = check.getByRole('group', { name, exact: true });
-      await expect(group.getByRole('radio')).toHaveCount(3);
-      for (const value of answers)
-        await expect(group.getByRole('radio', { name: selfCheck.answers[value], exact: true })).not.toBeChecked();
-      const chosen = group.getByRole('radio', { name: selfCheck.answers.unsure, exact: true });
-      await chosen.check();
-      await expect(group.getByRole('radio', { checked: true })).toHaveCount(1);
-      await expect(chosen).toBeChecked();
-    }
-    // Degree and experience are one criterion, and the page says that they are asked apart.
-    const [title = ''] = words(built, '#qualification h3');
-    await expect(check.getByText(selfCheck.apart(title))).toBeVisible();
-  });
+  test(
+    `${address} asks six questions, groups of three answers that a screen reader names`,
+    { tag: ['@1.3.1', '@2.4.6', '@3.3.2', '@4.1.2'] },
+    async ({ page }) => {
+      await page.goto(address);
+      expect(legends.length).toBe(6);
+      const check = page.getByRole('region', { name: selfCheck.title });
+      for (const name of legends) {
+        const group = check.getByRole('group', { name, exact: true });
+        await expect(group.getByRole('radio')).toHaveCount(3);
+        for (const value of answers)
+          await expect(group.getByRole('radio', { name: selfCheck.answers[value], exact: true })).not.toBeChecked();
+        const chosen = group.getByRole('radio', { name: selfCheck.answers.unsure, exact: true });
+        await chosen.check();
+        await expect(group.getByRole('radio', { checked: true })).toHaveCount(1);
+        await expect(chosen).toBeChecked();
+      }
+      // Degree and experience are one criterion, and the page says that they are asked apart.
+      const [title = ''] = words(built, '#qualification h3');
+      await expect(check.getByText(selfCheck.apart(title))).toBeVisible();
+    },
+  );
 
   test(`every answer of ${address} says under its question what it means, with the source and the centre`, async ({
     page,
@@ -110,24 +114,26 @@ for (const built of pages) {
     await expect(vacancy).toBeHidden();
   });
 
-  test(`${address} announces each outcome in its one live region, and does not repeat it for long`, async ({
-    page,
-  }) => {
-    await page.clock.install();
-    await page.goto(address);
-    const live = page.locator('.self-check :is(output, [aria-live], [role="status"], [role="alert"])');
-    await expect(live).toHaveCount(1);
-    await expect(live).toHaveRole('status');
-    await expect(live).toHaveText('');
-    for (const [index, value] of (['yes', 'no', 'unsure'] as const).entries()) {
-      const question = questionsOf(page).nth(index);
-      await question.locator(`input[value="${value}"]`).check();
-      const outcome = await question.locator(`[data-says="${outcomes[value]}"]`).innerText();
-      await expect(live).toHaveText(value === 'no' ? `${outcome}${selfCheck.unmet}` : outcome);
-    }
-    await page.clock.runFor(10_000);
-    await expect(live).toHaveText('');
-  });
+  test(
+    `${address} announces each outcome in its one live region, and does not repeat it for long`,
+    { tag: ['@4.1.3'] },
+    async ({ page }) => {
+      await page.clock.install();
+      await page.goto(address);
+      const live = page.locator('.self-check :is(output, [aria-live], [role="status"], [role="alert"])');
+      await expect(live).toHaveCount(1);
+      await expect(live).toHaveRole('status');
+      await expect(live).toHaveText('');
+      for (const [index, value] of (['yes', 'no', 'unsure'] as const).entries()) {
+        const question = questionsOf(page).nth(index);
+        await question.locator(`input[value="${value}"]`).check();
+        const outcome = await question.locator(`[data-says="${outcomes[value]}"]`).innerText();
+        await expect(live).toHaveText(value === 'no' ? `${outcome}${selfCheck.unmet}` : outcome);
+      }
+      await page.clock.runFor(10_000);
+      await expect(live).toHaveText('');
+    },
+  );
 
   test(`the answers of ${address} stay in the page`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-write']);
@@ -193,56 +199,64 @@ for (const built of pages) {
     expect(await seenOutcomes(page)).toEqual(['met', 'notMet', undefined, 'ask', undefined, 'met']);
   });
 
-  test(`the self-check of ${address} is answered and changed with the keyboard alone`, async ({ page }) => {
-    await page.goto(address);
-    const radios = (index: number) => questionsOf(page).nth(index).locator('input');
-    await page.locator('.self-check h2 a').focus();
-    await page.keyboard.press('Tab');
-    await expect(radios(0).nth(0)).toBeFocused();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowRight');
-    await expect(radios(0).nth(1)).toBeChecked();
-    await page.keyboard.press('ArrowLeft');
-    await expect(radios(0).nth(0)).toBeChecked();
-    expect((await seenOutcomes(page))[0]).toBe('met');
-    // The links of the outcome come next, then the next question.
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await expect(questionsOf(page).first().locator(`a[href="${centreUrl}"]`)).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(radios(1).nth(0)).toBeFocused();
-    await page.keyboard.press('ArrowUp');
-    await expect(radios(1).nth(2)).toBeChecked();
-    expect(await seenOutcomes(page)).toEqual(['met', 'ask', ...Array.from({ length: 4 }, () => undefined)]);
-  });
+  test(
+    `${address} has its self-check answered and changed with the keyboard alone`,
+    { tag: ['@2.1.1', '@2.1.2', '@2.4.3', '@2.4.7'] },
+    async ({ page }) => {
+      await page.goto(address);
+      const radios = (index: number) => questionsOf(page).nth(index).locator('input');
+      await page.locator('.self-check h2 a').focus();
+      await page.keyboard.press('Tab');
+      await expect(radios(0).nth(0)).toBeFocused();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowRight');
+      await expect(radios(0).nth(1)).toBeChecked();
+      await page.keyboard.press('ArrowLeft');
+      await expect(radios(0).nth(0)).toBeChecked();
+      expect((await seenOutcomes(page))[0]).toBe('met');
+      // The links of the outcome come next, then the next question.
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await expect(questionsOf(page).first().locator(`a[href="${centreUrl}"]`)).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(radios(1).nth(0)).toBeFocused();
+      await page.keyboard.press('ArrowUp');
+      await expect(radios(1).nth(2)).toBeChecked();
+      expect(await seenOutcomes(page)).toEqual(['met', 'ask', ...Array.from({ length: 4 }, () => undefined)]);
+    },
+  );
 
-  test(`the result of ${address} is copied as plain text, and a reader is told so`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(address);
-    const button = page.getByRole('button', { name: selfCheck.copy });
-    await expect(button).toBeHidden();
-    await answer(page, ['yes', 'no', 'unsure']);
-    await button.click();
-    await expect(page.getByText(selfCheck.copied)).toBeInViewport();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
-    const lines = text.split('\n');
-    expect(lines.slice(0, 4)).toEqual([await page.title(), page.url(), '', selfCheck.note]);
-    for (const [index, value] of (['yes', 'no', 'unsure'] as const).entries()) {
-      const at = lines.indexOf(legends[index] ?? '');
-      expect(lines[at + 1]).toBe(selfCheck.answers[value]);
-      const outcome = questionsOf(page).nth(index).locator(`[data-says="${outcomes[value]}"]`);
-      expect(lines[at + 2]).toBe(await outcome.innerText());
-      expect(lines[at + 3]).toContain(`<${centreUrl}>`);
-    }
-    // Nothing that was not answered, and nothing that only a screen needs.
-    for (const legend of legends) expect(lines).toContain(legend);
-    for (const value of answers) expect(lines.filter((line) => line === selfCheck.answers[value]).length).toBe(1);
-    for (const other of [selfCheck.privacy, selfCheck.print, selfCheck.copy, selfCheck.checklist])
-      expect(text).not.toContain(other);
-    expect(text).toContain(selfCheck.unmet);
-    expect(text).toContain(centre.short);
-    expect(text).not.toMatch(/[{}]|undefined|\n{3}|[ \t]{2}|[ \t]\n/);
-  });
+  test(
+    `${address} copies the result as plain text, and tells a reader so`,
+    { tag: ['@4.1.3'] },
+    async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(address);
+      const button = page.getByRole('button', { name: selfCheck.copy });
+      await expect(button).toBeHidden();
+      await answer(page, ['yes', 'no', 'unsure']);
+      await button.click();
+      await expect(page.getByText(selfCheck.copied)).toBeInViewport();
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      const lines = text.split('\n');
+      expect(lines.slice(0, 4)).toEqual([await page.title(), page.url(), '', selfCheck.note]);
+      for (const [index, value] of (['yes', 'no', 'unsure'] as const).entries()) {
+        const at = lines.indexOf(legends[index] ?? '');
+        expect(lines[at + 1]).toBe(selfCheck.answers[value]);
+        const outcome = questionsOf(page).nth(index).locator(`[data-says="${outcomes[value]}"]`);
+        expect(lines[at + 2]).toBe(await outcome.innerText());
+        expect(lines[at + 3]).toContain(`<${centreUrl}>`);
+      }
+      // Nothing that was not answered, and nothing that only a screen needs.
+      for (const legend of legends) expect(lines).toContain(legend);
+      for (const value of answers) expect(lines.filter((line) => line === selfCheck.answers[value]).length).toBe(1);
+      for (const other of [selfCheck.privacy, selfCheck.print, selfCheck.copy, selfCheck.checklist])
+        expect(text).not.toContain(other);
+      expect(text).toContain(selfCheck.unmet);
+      expect(text).toContain(centre.short);
+      expect(text).not.toMatch(/[{}]|undefined|\n{3}|[ \t]{2}|[ \t]\n/);
+    },
+  );
 
   test(`where ${address} may not copy, the result is selected for the reader`, async ({ page }) => {
     await page.addInitScript(() => {
@@ -309,35 +323,37 @@ for (const built of pages) {
     });
   });
 
-  test(`the self-check of ${address} is comfortable on a narrow phone and accessible with all its answers`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    for (const value of answers) {
-      await answer(page, all(value));
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    }
-    const targets = await page.locator('.self-check :is(label, button)').evaluateAll((labels) =>
-      labels.map((label) => {
-        const { width, height } = label.getBoundingClientRect();
-        return Math.min(width, height);
-      }),
-    );
-    expect(Math.min(...targets)).toBeGreaterThanOrEqual(44);
-    for (const question of await questionsOf(page).all()) {
-      const tops = await question
-        .locator('label')
-        .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
-      expect(new Set(tops).size, 'answers stand in one row').toBe(1);
-    }
-    await page.evaluate(axe.source);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate(() => window.axe.run('.self-check'));
-      expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
-    }
-  });
+  test(
+    `${address} is comfortable on a narrow phone and accessible with all answers given`,
+    { tag: ['@1.3.1', '@1.4.3', '@1.4.10', '@2.5.8', '@4.1.2'] },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(address);
+      for (const value of answers) {
+        await answer(page, all(value));
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      }
+      const targets = await page.locator('.self-check :is(label, button)').evaluateAll((labels) =>
+        labels.map((label) => {
+          const { width, height } = label.getBoundingClientRect();
+          return Math.min(width, height);
+        }),
+      );
+      expect(Math.min(...targets)).toBeGreaterThanOrEqual(44);
+      for (const question of await questionsOf(page).all()) {
+        const tops = await question
+          .locator('label')
+          .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
+        expect(new Set(tops).size, 'answers stand in one row').toBe(1);
+      }
+      await page.evaluate(axe.source);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await page.evaluate(() => window.axe.run('.self-check'));
+        expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+      }
+    },
+  );
 
   test(`in the reader's own colours the answers of ${address} are seen`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
@@ -383,33 +399,35 @@ for (const built of pages) {
     expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThan(check?.x ?? 0);
   });
 
-  test(`a question of ${address} keeps its place in the window as it is answered, and all of the check can be reached`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(address);
-    await page.evaluate(() => scrollTo(0, 900));
-    const top = (index: number) =>
-      questionsOf(page)
-        .nth(index)
-        .evaluate((box) => box.getBoundingClientRect().top);
-    for (const index of [0, 1, 2, 3, 4, 5]) {
-      const before = await top(index);
-      await questionsOf(page)
-        .nth(index)
-        .locator('input')
-        .nth(1)
-        .evaluate((input: HTMLInputElement) => input.click());
-      expect(Math.abs((await top(index)) - before)).toBeLessThanOrEqual(1);
-    }
-    const check = page.locator('.self-check');
-    await check.evaluate((box) => box.scrollIntoView({ block: 'end' }));
-    expect(await check.evaluate((box) => Math.round(box.getBoundingClientRect().bottom))).toBeLessThanOrEqual(800);
-    const foot = await page.locator('.page-foot').boundingBox();
-    const box = await check.boundingBox();
-    expect((box?.y ?? 0) + (box?.height ?? 0), 'it does not hang over what follows').toBeLessThan(foot?.y ?? 0);
-    // In a window that cannot hold it, it does not stay, for what is below the edge could not be reached.
-    await page.setViewportSize({ width: 1280, height: 500 });
-    await expect(check).toHaveCSS('position', 'static');
-  });
+  test(
+    `${address} keeps a question in its place as it is answered, and all of the check can be reached`,
+    { tag: ['@3.2.2'] },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(address);
+      await page.evaluate(() => scrollTo(0, 900));
+      const top = (index: number) =>
+        questionsOf(page)
+          .nth(index)
+          .evaluate((box) => box.getBoundingClientRect().top);
+      for (const index of [0, 1, 2, 3, 4, 5]) {
+        const before = await top(index);
+        await questionsOf(page)
+          .nth(index)
+          .locator('input')
+          .nth(1)
+          .evaluate((input: HTMLInputElement) => input.click());
+        expect(Math.abs((await top(index)) - before)).toBeLessThanOrEqual(1);
+      }
+      const check = page.locator('.self-check');
+      await check.evaluate((box) => box.scrollIntoView({ block: 'end' }));
+      expect(await check.evaluate((box) => Math.round(box.getBoundingClientRect().bottom))).toBeLessThanOrEqual(800);
+      const foot = await page.locator('.page-foot').boundingBox();
+      const box = await check.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0), 'it does not hang over what follows').toBeLessThan(foot?.y ?? 0);
+      // In a window that cannot hold it, it does not stay, for what is below the edge could not be reached.
+      await page.setViewportSize({ width: 1280, height: 500 });
+      await expect(check).toHaveCSS('position', 'static');
+    },
+  );
 }

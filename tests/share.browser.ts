@@ -62,7 +62,7 @@ test('a reader who closes the share sheet is told nothing and nothing fails', as
   await expect(page.getByRole('status')).toHaveText('');
 });
 
-test('the link is copied, and that it was is announced', async ({ page, context }) => {
+test('the link is copied, and that it was is announced', { tag: ['@4.1.3'] }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(testimonial.address);
   await page.getByRole('button', { name: share.copy }).click();
@@ -70,62 +70,78 @@ test('the link is copied, and that it was is announced', async ({ page, context 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(published);
 });
 
-test('where the clipboard is refused, the address is selected, and that is announced', async ({ page, context }) => {
-  // A browser that is told what to grant refuses all the rest.
-  await context.grantPermissions(['geolocation']);
-  await page.goto(testimonial.address);
-  await page.getByRole('button', { name: share.copy }).click();
-  await expect(page.getByRole('status')).toHaveText(share.notCopied);
-  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(testimonial.$('.share > .address').text());
-});
+test(
+  'where the clipboard is refused, the address is selected, and that is announced',
+  { tag: ['@4.1.3'] },
+  async ({ page, context }) => {
+    // A browser that is told what to grant refuses all the rest.
+    await context.grantPermissions(['geolocation']);
+    await page.goto(testimonial.address);
+    await page.getByRole('button', { name: share.copy }).click();
+    await expect(page.getByRole('status')).toHaveText(share.notCopied);
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
+      testimonial.$('.share > .address').text(),
+    );
+  },
+);
 
-test('by keyboard alone a reader copies the link, opens the QR code and closes it', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await withoutShareSheet(page);
-  await page.goto(testimonial.address);
-  const copy = page.getByRole('button', { name: share.copy });
-  for (let step = 0; step < 60 && !(await copy.evaluate((button) => button === document.activeElement)); step++) {
-    await page.keyboard.press('Tab');
-  }
-  await expect(copy).toBeFocused();
-  expect(await copy.evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toHaveText(share.copied);
+test(
+  'by keyboard alone a reader copies the link, opens the QR code and closes it',
+  { tag: ['@2.1.1', '@2.1.2', '@2.4.3'] },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await withoutShareSheet(page);
+    await page.goto(testimonial.address);
+    const copy = page.getByRole('button', { name: share.copy });
+    for (let step = 0; step < 60 && !(await copy.evaluate((button) => button === document.activeElement)); step++) {
+      await page.keyboard.press('Tab');
+    }
+    await expect(copy).toBeFocused();
+    expect(await copy.evaluate((button) => getComputedStyle(button).outlineStyle)).toBe('solid');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText(share.copied);
 
-  const summary = page.locator('.share summary');
-  for (let other = 0; other < 4; other++) await page.keyboard.press('Tab');
-  await expect(summary).toBeFocused();
-  await expect(summary).toHaveText(share.showCode);
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('img', { name: share.code })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('img', { name: share.code })).toBeHidden();
-  await expect(summary).toBeFocused();
-});
+    const summary = page.locator('.share summary');
+    for (let other = 0; other < 4; other++) await page.keyboard.press('Tab');
+    await expect(summary).toBeFocused();
+    await expect(summary).toHaveText(share.showCode);
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('img', { name: share.code })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('img', { name: share.code })).toBeHidden();
+    await expect(summary).toBeFocused();
+  },
+);
 
 for (const { address } of testimonials) {
-  test(`${address}: the open QR code is accessible and fits, in light and dark, narrow and wide`, async ({ page }) => {
-    await page.goto(address);
-    await page.locator('.share summary').click();
-    await page.evaluate(axe.source);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const viewport of [
-        { width: 320, height: 568 },
-        { width: 1280, height: 800 },
-      ]) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize(viewport);
-        const found = await page.evaluate(async () => (await window.axe.run('.share')).violations.map(({ id }) => id));
-        expect.soft(found).toEqual([]);
-        const picture = page.locator('.share img');
-        await picture.scrollIntoViewIfNeeded();
-        const code = await picture.boundingBox();
-        expect.soft(code && code.x >= 0 && code.x + code.width <= viewport.width).toBe(true);
-        expect.soft(code && code.y >= 0 && code.y + code.height <= viewport.height).toBe(true);
-        expect.soft(code?.width).toBeGreaterThan(200);
+  test(
+    `${address} has an open QR code that is accessible and fits, light and dark, narrow and wide`,
+    { tag: ['@1.1.1', '@1.4.3', '@1.4.10', '@4.1.2'] },
+    async ({ page }) => {
+      await page.goto(address);
+      await page.locator('.share summary').click();
+      await page.evaluate(axe.source);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const viewport of [
+          { width: 320, height: 568 },
+          { width: 1280, height: 800 },
+        ]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize(viewport);
+          const found = await page.evaluate(async () =>
+            (await window.axe.run('.share')).violations.map(({ id }) => id),
+          );
+          expect.soft(found).toEqual([]);
+          const picture = page.locator('.share img');
+          await picture.scrollIntoViewIfNeeded();
+          const code = await picture.boundingBox();
+          expect.soft(code && code.x >= 0 && code.x + code.width <= viewport.width).toBe(true);
+          expect.soft(code && code.y >= 0 && code.y + code.height <= viewport.height).toBe(true);
+          expect.soft(code?.width).toBeGreaterThan(200);
+        }
       }
-    }
-  });
+    },
+  );
 }
 
 test.describe('without JavaScript', () => {
@@ -152,25 +168,33 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a paragraph that was linked takes the focus, is marked, and stands in sight', async ({ page }) => {
-  await page.goto(`${testimonial.address}#p3`);
-  const paragraph = page.locator('#p3');
-  await expect(paragraph).toBeFocused();
-  await expect(paragraph).toBeInViewport();
-  const ground = (id: string) => page.locator(id).evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(await ground('#p3')).not.toBe(await ground('#p2'));
-});
+test(
+  'a paragraph that was linked takes the focus, is marked, and stands in sight',
+  { tag: ['@2.4.3', '@2.4.7'] },
+  async ({ page }) => {
+    await page.goto(`${testimonial.address}#p3`);
+    const paragraph = page.locator('#p3');
+    await expect(paragraph).toBeFocused();
+    await expect(paragraph).toBeInViewport();
+    const ground = (id: string) => page.locator(id).evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await ground('#p3')).not.toBe(await ground('#p2'));
+  },
+);
 
-test('a section that was linked takes the focus and is marked, also where colours are forced', async ({ page }) => {
-  await page.goto('/programme/');
-  const id = await page.locator('.prose > h2').last().getAttribute('id');
-  await page.goto(`/programme/#${id}`);
-  const heading = page.locator(`#${id}`);
-  await expect(heading).toBeFocused();
-  await expect(heading).toHaveAccessibleName(/.+/);
-  await page.emulateMedia({ forcedColors: 'active' });
-  expect(await heading.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
-});
+test(
+  'a section that was linked takes the focus and is marked, also where colours are forced',
+  { tag: ['@2.4.3', '@2.4.7'] },
+  async ({ page }) => {
+    await page.goto('/programme/');
+    const id = await page.locator('.prose > h2').last().getAttribute('id');
+    await page.goto(`/programme/#${id}`);
+    const heading = page.locator(`#${id}`);
+    await expect(heading).toBeFocused();
+    await expect(heading).toHaveAccessibleName(/.+/);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await heading.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  },
+);
 
 test('the link of a paragraph leads to it, copies its address and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

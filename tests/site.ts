@@ -81,6 +81,11 @@ export function contentPages(site: Site): Page[] {
   return site.pages.filter((page) => page.path !== notFoundPath && !isFormerAddress(page) && !isBilingual(page));
 }
 
+/** The pages that readers get, each once: all but those that only lead on. */
+export function pagesToRead(site: Site): Page[] {
+  return site.pages.filter((page) => !isFormerAddress(page));
+}
+
 const sites = new Map<string, Site>();
 
 /**
