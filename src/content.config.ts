@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { pageLoader, recordLoader, sharedLoader, textLoader, translationLoader } from './content-loaders.ts';
+import { accessibilityReportSchema } from './schemas/accessibility-report.ts';
 import { criterionSchema, ruleSchema } from './schemas/criterion.ts';
 import { factSchema } from './schemas/fact.ts';
 import { idSchema } from './schemas/localized.ts';
@@ -11,6 +12,7 @@ import { publisherSchema } from './schemas/publisher.ts';
 import { routeSchema } from './schemas/route.ts';
 import { shortAddressSchema, shortIdSchema } from './schemas/short-address.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { successCriterionSchema } from './schemas/success-criterion.ts';
 import { testimonialSchema } from './schemas/testimonial.ts';
 import { translationSchema } from './schemas/translation.ts';
 import { windowSchema } from './schemas/window.ts';
@@ -39,6 +41,11 @@ export const collections = {
   }),
   publisher: defineCollection({ loader: recordLoader('publisher.yaml'), schema: publisherSchema }),
   sources: defineCollection({ loader: recordLoader('sources.yaml'), schema: sourceSchema }),
+  successCriteria: defineCollection({ loader: recordLoader('success-criteria.yaml'), schema: successCriterionSchema }),
+  accessibilityReport: defineCollection({
+    loader: recordLoader('accessibility-report.yaml'),
+    schema: accessibilityReportSchema,
+  }),
   shortAddresses: defineCollection({
     loader: recordLoader('short-addresses.yaml', withPosition),
     schema: shortAddressSchema.extend({ id: shortIdSchema, position: z.number() }),

@@ -1,5 +1,9 @@
 import './ui/stack-table.css';
 import { type AuthorComponent, authorComponentNames, type ComponentPlace } from '../schemas/author-component.ts';
+import Readability from './accessibility/Readability.astro';
+import SuccessCriteria from './accessibility/SuccessCriteria.astro';
+import TestedBehaviours from './accessibility/TestedBehaviours.astro';
+import TestRun from './accessibility/TestRun.astro';
 import DataFiles from './data/DataFiles.astro';
 import DataTerms from './data/DataTerms.astro';
 import CriteriaList from './eligibility/CriteriaList.astro';
@@ -44,6 +48,7 @@ export function authorComponents(place: ComponentPlace) {
     HostList,
     Note,
     Publisher,
+    Readability,
     RouteLine,
     RouteTable,
     Ruby,
@@ -51,6 +56,9 @@ export function authorComponents(place: ComponentPlace) {
     SourceList,
     StaffChart,
     Stages,
+    SuccessCriteria,
+    TestedBehaviours,
+    TestRun,
     TestimonialCards: place === 'home' ? ChosenTestimonials : TestimonialList,
     Timeline,
     Window,

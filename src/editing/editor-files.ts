@@ -16,6 +16,7 @@ import { routeSchema } from '../schemas/route.ts';
 import { shortAddressSchema, shortIdSchema } from '../schemas/short-address.ts';
 import { spellingSchema } from '../schemas/spelling.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import { successCriterionSchema } from '../schemas/success-criterion.ts';
 import { testimonialSchema } from '../schemas/testimonial.ts';
 import { windowSchema } from '../schemas/window.ts';
 import { kinds } from './references.ts';
@@ -27,6 +28,7 @@ const files: Record<string, z.ZodType> = {
   routes: z.record(idSchema, routeSchema),
   sources: z.record(idSchema, sourceSchema),
   spellings: z.record(idSchema, spellingSchema),
+  'success-criteria': z.record(idSchema, successCriterionSchema),
   'short-addresses': z.record(shortIdSchema, shortAddressSchema),
   glossary: glossarySchema,
   person: personSchema,

@@ -87,7 +87,8 @@ export async function getStaleSections(path: string, locale: Locale): Promise<St
   );
 }
 
-async function getPageTitles(locale: Locale): Promise<ReadonlyMap<string, string>> {
+/** What every page is called, by its path; people by their names. */
+export async function getPageTitles(locale: Locale): Promise<ReadonlyMap<string, string>> {
   const testimonials = (await getTestimonials(locale)).map(({ path, name }) => [path, name] as const);
   const pages = (await getCollection('guide')).flatMap((entry): [string, string][] => {
     const page = parseEntryId(entry.id);

@@ -47,6 +47,7 @@ export const authorComponentSchemas = {
   HostList: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
   Note: { places: ['home', 'guide', 'testimonials'], inline: false, attributes: z.strictObject({}) },
   Publisher: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
+  Readability: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
   RouteLine: { places: pages, inline: false, attributes: z.strictObject({}) },
   RouteTable: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
   Ruby: {
@@ -63,6 +64,9 @@ export const authorComponentSchemas = {
   SourceList: { places: pages, inline: false, attributes: z.strictObject({}) },
   StaffChart: { places: pages, inline: false, attributes: z.strictObject({}) },
   Stages: { places: pages, inline: false, attributes: z.strictObject({}) },
+  SuccessCriteria: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
+  TestedBehaviours: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
+  TestRun: { places: ['guide'], inline: false, attributes: z.strictObject({}) },
   TestimonialCards: { places: pages, inline: false, attributes: z.strictObject({}) },
   Timeline: { places: ['guide'], inline: false, attributes: ofYear },
   Window: { places: everywhere, inline: true, attributes: ofYear },

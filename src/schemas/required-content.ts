@@ -59,6 +59,10 @@ export const requiredPages: Record<
     usedBy: { ja: 'データのファイルの説明', en: 'the files of data, which it explains' },
     components: ['DataFiles', 'DataTerms'],
   },
+  accessibility: {
+    usedBy: navigation,
+    components: ['TestRun', 'SuccessCriteria', 'TestedBehaviours', 'Readability'],
+  },
   about: {
     usedBy: { ja: '出典の一覧へのリンク', en: 'the links to the list of sources' },
     components: ['SourceList'],

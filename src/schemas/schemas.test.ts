@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { accessibilityReportSchema } from './accessibility-report.ts';
 import { factSchema } from './fact.ts';
 import { glossarySchema } from './glossary.ts';
 import { personSchema } from './person.ts';
 import { routeSchema } from './route.ts';
 import { shortAddressSchema } from './short-address.ts';
 import { sourceSchema } from './source.ts';
+import { successCriterionSchema } from './success-criterion.ts';
 import { testimonialSchema } from './testimonial.ts';
 import { translationSchema } from './translation.ts';
 import { windowSchema } from './window.ts';
@@ -58,6 +60,18 @@ const person = {
   place,
 };
 const testimonial = { title: ['一つの道'], description: '歩みです。', photo: '仲間と。', updated: '2026-11-24' };
+
+const contrast = { number: '1.4.3', level: 'AA', standards: ['wcag', 'jis'], name: place };
+const byHand = { on: '2026-11-28', extent: 'every-page', how: place };
+const report = {
+  from: '2026-11-28',
+  to: '2026-11-28',
+  browsers: ['Chromium 156'],
+  tools: ['axe-core 4'],
+  judged: {},
+  behaviours: [{ behaviour: 'is read', criteria: ['1.4.3'], passed: { ja: 1 } }],
+  readability: [],
+};
 
 /** Examples by name: `valid` ones pass, each of `invalid` differs from a valid one in what its name says. */
 const examples: Record<string, { schema: z.ZodType; valid: unknown[]; invalid: Record<string, unknown> }> = {
@@ -143,6 +157,34 @@ const examples: Record<string, { schema: z.ZodType; valid: unknown[]; invalid: R
     invalid: {
       'a title of three lines': { ...testimonial, title: ['一', '二', '三'] },
       'a description on two lines': { ...testimonial, description: '一行。\n二行。' },
+    },
+  },
+  'success criterion': {
+    schema: successCriterionSchema,
+    valid: [
+      { ...contrast, automatic: true, byHand },
+      { ...contrast, byHand: { ...byHand, extent: 'some-pages', failedIn: ['en'] } },
+      { ...contrast, notApplicable: place },
+      { ...contrast, untested: place },
+    ],
+    invalid: {
+      'nothing said of how it is tested': contrast,
+      'a check of what does not apply': { ...contrast, byHand, notApplicable: place },
+      'a check without its day': { ...contrast, byHand: { ...byHand, on: undefined } },
+      'a level that the guide does not aim at': { ...contrast, level: 'AAA', automatic: true },
+      'no number': { ...contrast, number: 'contrast', automatic: true },
+    },
+  },
+  'accessibility report': {
+    schema: accessibilityReportSchema,
+    valid: [report, { ...report, behaviours: [{ ...report.behaviours[0], failed: { both: 1, other: 2 } }] }],
+    invalid: {
+      'a run of no test': { ...report, behaviours: [] },
+      'no browser': { ...report, browsers: [] },
+      'a test in a language that the guide does not have': {
+        ...report,
+        behaviours: [{ ...report.behaviours[0], passed: { fr: 1 } }],
+      },
     },
   },
   'short address': {

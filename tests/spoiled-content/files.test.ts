@@ -75,7 +75,7 @@ stops('a text saved as Markdown', move('guide/irc/ja.mdx', 'guide/irc/ja.md'), {
 stops('a data file with the other ending', move('data/windows.yaml', 'data/windows.yml'), {
   'missing-file data/windows.yaml': 'the file',
   'unexpected-file data/windows.yml': [
-    'one of facts.yaml, glossary.yaml, organizations.yaml, publisher.yaml, routes.yaml, short-addresses.yaml, sources.yaml, spellings.yaml, windows.yaml',
+    'one of accessibility-report.yaml, facts.yaml, glossary.yaml, organizations.yaml, publisher.yaml, routes.yaml, short-addresses.yaml, sources.yaml, spellings.yaml, success-criteria.yaml, windows.yaml',
     'windows.yaml',
   ],
 });
@@ -228,6 +228,7 @@ stops('a folder of the wrong name', move('testimonials', 'testimonal'), {
 stops('all of the content missing', remove(''), {
   'missing-file content': 'the folder',
   'missing-file data': 'the folder',
+  'missing-file data/accessibility-report.yaml': 'the file',
   'missing-file data/facts.yaml': 'the file',
   'missing-file data/glossary.yaml': 'the file',
   'missing-file data/organizations.yaml': 'the file',
@@ -236,6 +237,7 @@ stops('all of the content missing', remove(''), {
   'missing-file data/short-addresses.yaml': 'the file',
   'missing-file data/sources.yaml': 'the file',
   'missing-file data/spellings.yaml': 'the file',
+  'missing-file data/success-criteria.yaml': 'the file',
   'missing-file data/windows.yaml': 'the file',
   'missing-file eligibility': 'the folder',
   'required-content eligibility': 'no folder in it',

@@ -36,6 +36,7 @@ export type Subject = keyof typeof subjects;
 export const translationFile = 'translation.yaml';
 
 const dataFiles = [
+  'accessibility-report.yaml',
   'facts.yaml',
   'glossary.yaml',
   'organizations.yaml',
@@ -44,6 +45,7 @@ const dataFiles = [
   'short-addresses.yaml',
   'sources.yaml',
   'spellings.yaml',
+  'success-criteria.yaml',
   'windows.yaml',
 ] as const;
 export type DataFile = (typeof dataFiles)[number];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type AccessibilityReport, accessibilityReportSchema } from '../../schemas/accessibility-report.ts';
 import { type Fact, factSchema } from '../../schemas/fact.ts';
 import { type Glossary, glossarySchema } from '../../schemas/glossary.ts';
 import { type Organization, organizationSchema } from '../../schemas/organization.ts';
@@ -7,6 +8,7 @@ import { type Route, routeSchema } from '../../schemas/route.ts';
 import { type ShortAddress, shortAddressSchema } from '../../schemas/short-address.ts';
 import { type Source, sourceSchema } from '../../schemas/source.ts';
 import { type Spelling, spellingSchema } from '../../schemas/spelling.ts';
+import { type SuccessCriterion, successCriterionSchema } from '../../schemas/success-criterion.ts';
 import { type ApplicationWindow, windowSchema } from '../../schemas/window.ts';
 import type { Problem } from '../report/problem.ts';
 import { type DataFile, readContentFiles } from './content-files.ts';
@@ -26,6 +28,8 @@ export interface Content {
   publisher: DataText<Publisher>;
   sources: DataText<Source>;
   spellings: DataText<Spelling>;
+  successCriteria: DataText<SuccessCriterion>;
+  accessibilityReport: DataText<AccessibilityReport>;
   glossary: FieldText<Glossary> & { terms: Glossary };
   entries: Entry[];
   problems: Problem[];
@@ -56,6 +60,8 @@ export function readContent(root: string): Content {
     publisher: read(publisherSchema, 'publisher.yaml'),
     sources: read(sourceSchema, 'sources.yaml'),
     spellings: read(spellingSchema, 'spellings.yaml'),
+    successCriteria: read(successCriterionSchema, 'success-criteria.yaml'),
+    accessibilityReport: read(accessibilityReportSchema, 'accessibility-report.yaml'),
     glossary: {
       file,
       yaml,

@@ -31,11 +31,13 @@ export function allPages({ entries }: Content): PageText[] {
 }
 
 /** The files of `content/data/` and those that both languages of an entry share. */
-export function sharedFields({ facts, windows, organizations, routes, sources, entries }: Content): FieldsOfFile[] {
+export function sharedFields(content: Content): FieldsOfFile[] {
+  const { facts, windows, organizations, routes, sources, successCriteria, entries } = content;
   const data = [
     { ...facts, isOurs: true },
     { ...windows, isOurs: true },
     { ...routes, isOurs: true },
+    { ...successCriteria, isOurs: true },
     { ...organizations, isOurs: false },
     { ...sources, isOurs: false },
   ].map(({ file, yaml, raw, isOurs }) => ({ file, yaml, isOurs, raw: Object.fromEntries(raw ?? []) }));
