@@ -358,7 +358,12 @@ export const en = {
       'not-applicable': 'does not apply',
       'not-tested': 'not tested',
     },
-    principles: { '1': 'Perceivable', '2': 'Operable', '3': 'Understandable', '4': 'Robust' },
+    principles: {
+      perceivable: 'Perceivable',
+      operable: 'Operable',
+      understandable: 'Understandable',
+      robust: 'Robust',
+    },
     automatic: (behaviours, runs) =>
       `${behaviours} automatic ${behaviours === 1 ? 'test' : 'tests'}, ${runs} ${runs === '1' ? 'run' : 'runs'}.`,
     failures: (count) => `Failed ${count} ${count === 1 ? 'time' : 'times'}.`,

@@ -360,7 +360,7 @@ export const ja = {
       'not-applicable': '該当なし',
       'not-tested': '未試験',
     },
-    principles: { '1': '知覚可能', '2': '操作可能', '3': '理解可能', '4': '堅牢' } as Record<string, string>,
+    principles: { perceivable: '知覚可能', operable: '操作可能', understandable: '理解可能', robust: '堅牢' },
     automatic: (behaviours: number, runs: string) => `自動試験${behaviours}種類、のべ${runs}回。`,
     failures: (count: number) => `不合格${count}回。`,
     byHand: (date: string, isEveryPage: boolean) =>

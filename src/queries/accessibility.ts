@@ -35,6 +35,9 @@ async function getReport(): Promise<AccessibilityReport> {
   return entry.data;
 }
 
+/** The principles of WCAG, by the first figure of the numbers of their criteria. */
+const principles = ['perceivable', 'operable', 'understandable', 'robust'] as const;
+
 const byLocale = <Value>(make: (locale: Locale) => Value): Record<Locale, Value> => ({
   ja: make('ja'),
   en: make('en'),
@@ -82,7 +85,7 @@ function resultView(criterion: SuccessCriterion, behaviours: readonly TestedBeha
 }
 
 /** All success criteria by principle, in the order of their numbers. */
-export async function getSuccessCriteria(locale: Locale): Promise<{ principle: string; criteria: CriterionView[] }[]> {
+export async function getSuccessCriteria(locale: Locale) {
   const { behaviours } = await getReport();
   const { level, standards: names } = dictionary(locale).accessibility;
   const views = (await getCriteria()).map(({ id, data }): CriterionView => ({
@@ -96,9 +99,9 @@ export async function getSuccessCriteria(locale: Locale): Promise<{ principle: s
     ...resultView(data, behaviours, locale),
     notes: notesOf(data, behaviours, locale),
   }));
-  return [...Map.groupBy(views, ({ number }) => number.charAt(0))].map(([principle, criteria]) => ({
+  return principles.map((principle, index) => ({
     principle,
-    criteria,
+    criteria: views.filter(({ number }) => number.startsWith(String(index + 1))),
   }));
 }
 
