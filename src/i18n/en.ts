@@ -432,8 +432,8 @@ export const en = {
     guideQr: (address) => `QR code that opens the JPO Guide (${address})`,
   },
   print: {
-    description: 'All pages of the JPO Guide as one document with a list of contents, to print or to read in one go.',
-    how: 'This is the whole guide as one document. Your browser’s print command puts it on paper.',
+    description: 'The pages of the JPO Guide as one document with a list of contents, to print or to read in one go.',
+    how: 'This is the whole guide as one document, but for the results of the accessibility tests. Your browser’s print command puts it on paper.',
     contents: 'Contents',
   },
   printFoot: {

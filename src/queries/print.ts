@@ -14,12 +14,12 @@ export type PrintPageView =
 
 /**
  * The pages of the guide after its home page, in the order of the printed guide; the chosen testimonials follow their
- * list, which names the others with their addresses.
+ * list, which names the others with their addresses. The results of tests, which are tables of many sheets, are left out.
  */
 export async function getPrintPages(locale: Locale): Promise<PrintPageView[]> {
   const ids = (await getCollection('guide'))
     .map((entry) => parseEntryId(entry.id))
-    .filter((each) => each.locale === locale)
+    .filter((each) => each.locale === locale && each.id !== 'accessibility')
     .map(({ id }) => id);
   // A page that is not in the order follows after.
   const order: readonly string[] = readingOrder;
