@@ -51,13 +51,14 @@ const runsOf = ({ passed, failed }: TestedBehaviour) =>
 function notesOf(criterion: SuccessCriterion, behaviours: readonly TestedBehaviour[], locale: Locale): string[] {
   const { automatic, failures, byHand: words } = dictionary(locale).accessibility;
   const { byHand, notApplicable, untested } = criterion;
+  if (notApplicable) return [notApplicable[locale]];
   const evidence = evidenceFor(criterion, behaviours);
   const failed = sum(evidence.map((each) => sum(Object.values(each.failed ?? {}))));
   return [
     ...(evidence.length > 0 ? [automatic(evidence.length, formatNumber(sum(evidence.map(runsOf)), locale))] : []),
     ...(failed > 0 ? [failures(failed)] : []),
     ...(byHand ? [words(formatDate(byHand.on, locale), byHand.extent === 'every-page') + byHand.how[locale]] : []),
-    ...[notApplicable, evidence.length > 0 ? undefined : untested].flatMap((reason) => reason?.[locale] ?? []),
+    ...(untested && evidence.length === 0 ? [untested[locale]] : []),
   ];
 }
 
