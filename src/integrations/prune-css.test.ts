@@ -22,6 +22,7 @@ const kept = [
   'p:nth-child(2n+1)',
   '.wide\\:flex',
   '.px-2\\.5',
+  '.px-2\\.5::placeholder',
   '::backdrop',
 ];
 const dropped = [

@@ -81,7 +81,7 @@ export function mentionedIn(css: string): (names: PageNames) => PageNames {
   });
 }
 
-/** Parts of form fields, which Tailwind's reset knows many of, and fields of the guide show none of. */
+/** Parts of form fields, which Tailwind's reset knows many of; the guide gives a look to those that a class speaks of. */
 const partOfField = /^(?:-webkit-|placeholder$|file-selector-button$)/;
 
 /** Whether a selector can come to match something on a page that uses some names. */
@@ -91,12 +91,12 @@ function selectorTest({ tags, classes, ids, langs, words }: PageNames): (selecto
     class: new Set([...classes, ...words]),
     id: new Set([...ids, ...words]),
   };
-  const partMayMatch = (part: Selector): boolean => {
+  const partMayMatch = (part: Selector, _: number, { length }: readonly Selector[]): boolean => {
     if (part.type === 'tag') return known.tag.has(part.name);
     if (part.type === 'attribute' && part.name === 'class' && part.action === 'element')
       return known.class.has(part.value);
     if (part.type === 'attribute' && part.name === 'id' && part.action === 'equals') return known.id.has(part.value);
-    if (part.type === 'pseudo-element') return !partOfField.test(part.name);
+    if (part.type === 'pseudo-element') return length > 1 || !partOfField.test(part.name);
     if (part.type !== 'pseudo') return true;
     if (part.name === 'lang') return langs.includes(String(part.data));
     // Nothing here has a shadow tree.
