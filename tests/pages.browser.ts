@@ -1,9 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findOverflow } from './overflow.ts';
-import { pagesToRead, readSite } from './site.ts';
+import { readableAddresses, readSite } from './site.ts';
 import { enlargeType, findInType, findSectionGaps, findTextUponText } from './type.ts';
 
-const site = readSite();
 const widths = Array.from({ length: 15 }, (_, step) => 320 + step * 80);
 
 /** Collects whatever the browser complains of while a page loads, and every request that leaves its host. */
@@ -57,10 +56,7 @@ function findMotion(page: Page): Promise<string[]> {
 const sectionGap = 68;
 
 // One test a page, because opening a page takes longer than most of what is asked of it.
-const addresses = pagesToRead(site).map(({ address }) => address);
-// With what was found as well.
-const answers = addresses.filter((address) => address.endsWith('/search/')).map((address) => `${address}?q=JPO`);
-for (const address of [...addresses, ...answers]) {
+for (const address of readableAddresses(readSite())) {
   const fits = `${address} keeps to itself, moves for nobody who asked for less, and fits every screen, with type twice as large too`;
   test(fits, { tag: ['@1.4.4', '@1.4.10'] }, async ({ page, context, baseURL }) => {
     const troubles = await watch(page, baseURL);

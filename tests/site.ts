@@ -36,6 +36,12 @@ export function isFormerAddress({ path, $ }: Page): boolean {
   return /^\/(?:bilingual\/)?testimonials\//.test(path) && $('link[rel="canonical"]').length === 0;
 }
 
+/** The addresses of all that is read on a site: its pages, and what a search finds. */
+export function readableAddresses(site: Site): string[] {
+  const addresses = site.pages.filter((page) => !isFormerAddress(page)).map(({ address }) => address);
+  return [...addresses, ...addresses.filter((each) => each.endsWith('/search/')).map((each) => `${each}?q=JPO`)];
+}
+
 /** Whether a page is in both languages at once, and stands beside its versions in one. */
 export function isBilingual(page: Page): boolean {
   return page.path.startsWith('/bilingual/') && !isFormerAddress(page);

@@ -74,12 +74,17 @@ export function findTextUponText(page: Page): Promise<string[]> {
     const isClipped = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
     const boxes: { text: string; rect: DOMRect; block: Element | null }[] = [];
-    const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement!;
       const text = node.textContent!.trim();
-      if (!text || element.closest('rp, rt, script, style') || !element.checkVisibility() || isClipped(element))
+      if (
+        !text ||
+        element.closest('rp, rt, script, style, noscript') ||
+        !element.checkVisibility() ||
+        isClipped(element)
+      )
         continue;
       range.selectNodeContents(node);
       // Lines of one text may touch: what counts is where another text stands.

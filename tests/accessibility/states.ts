@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    selectorsBefore?: Map<CSSStyleRule, string>;
+  }
+}
+
+/** A state that a reader brings about, and that rules of style speak of. */
+export type State = 'hover' | 'focus' | 'target';
+
+/**
+ * Shows everything at once as it looks in a state: rules that ask for it hold for whatever can come to be in it, as
+ * strongly as before. The page itself does not change.
+ *
+ * @param state by default none: all looks as it does by itself
+ */
+export function showState(page: Page, state?: State): Promise<void> {
+  return page.evaluate((state) => {
+    for (const [rule, selector] of window.selectorsBefore ?? []) rule.selectorText = selector;
+    const changed = (window.selectorsBefore = new Map<CSSStyleRule, string>());
+    if (!state) return;
+    const [names, elements] = {
+      hover: [/:hover(?![\w-])/g, '*'],
+      focus: [/:focus(?:-visible|-within)?(?![\w-])/g, 'a[href], button, input, summary, [tabindex="0"]'],
+      target: [/:target(?![\w-])/g, 'main [id]'],
+    }[state] as [RegExp, string];
+    const rewrite = (rules: CSSRuleList) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSStyleRule && rule.selectorText.search(names) >= 0) {
+          changed.set(rule, rule.selectorText);
+          rule.selectorText = rule.selectorText.replace(names, `:where(${elements}):not([data-never])`);
+        } else if ('cssRules' in rule) rewrite(rule.cssRules as CSSRuleList);
+      }
+    };
+    for (const { cssRules } of document.styleSheets) rewrite(cssRules);
+  }, state);
+}
+
+/** Opens what is folded, answers the questions, and opens the menu where it is one. */
+export function showEverything(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const [index, question] of document.querySelectorAll('.self-check fieldset').entries())
+      question.querySelectorAll('input')[index % 3]!.click();
+    const menu = document.querySelector<HTMLElement>('[popover]');
+    if (menu && !menu.checkVisibility()) menu.showPopover();
+  });
+}
+
+/** Has rules hold for a page besides its own, which its policy does not stop, in place of those given before. */
+export function addRules(page: Page, rules: string): Promise<void> {
+  return page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
+}
