@@ -63,3 +63,28 @@ export function textAttributes($: CheerioAPI): { text: string; lang: string }[] 
 
 /** Characters of Japanese writing, as the inside of a class of a regular expression with the flag `u`. */
 export const japanese = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・、。「」『』（）`;
+
+/** What a pattern finds in a text, with the words around it. */
+export function around(text: string, { index, 0: found }: RegExpExecArray): string {
+  return `…${text.slice(Math.max(0, index - 15), index)}⟦${found}⟧${text.slice(index + found.length, index + found.length + 15)}…`;
+}
+
+/** Japanese that does not stand in an element whose language is Japanese. */
+export function findUnmarkedJapanese($: CheerioAPI): string[] {
+  const script = new RegExp(`[${japanese}\\u3000-\\u303f\\uff00-\\uffef]+`, 'gu');
+  return [...textRuns($), ...textAttributes($)]
+    .filter(({ lang }) => lang !== 'ja')
+    .flatMap(({ text }) => [...text.matchAll(script)].map((match) => around(text, match)));
+}
+
+/** Two or more Latin words in a row, not all in capitals, that stand in Japanese as if they were. */
+export function findUnmarkedLatin($: CheerioAPI): string[] {
+  const words = /\p{sc=Latin}[\p{sc=Latin}\p{M}’'.&/-]*(?:,? \p{sc=Latin}[\p{sc=Latin}\p{M}’'.&/-]*)+/gu;
+  const address = /https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
+  return textRuns($)
+    .filter(({ lang, isCode }) => lang === 'ja' && !isCode)
+    .map(({ text }) => text.replace(address, ''))
+    .flatMap((text) =>
+      [...text.matchAll(words)].filter(([found]) => /\p{Ll}/u.test(found)).map((match) => around(text, match)),
+    );
+}
