@@ -37,6 +37,10 @@ test('the names of the data are right, in capitals and in the possessive', async
   assert.deepEqual(await found('ZZYZXOVÁ met Qwrtlund’s friends.', ['zzyzxová', 'qwrtlund']), []);
 });
 
+test('names in letters of other languages are no English', async () => {
+  assert.deepEqual(await found('A talk with מיכל כהן and محمد سعيد.'), []);
+});
+
 test('Japanese is no English', async () => {
   assert.deepEqual(await found('外務省の『外交青書』。'), []);
 });

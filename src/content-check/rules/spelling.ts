@@ -76,6 +76,8 @@ export async function checkSpelling(texts: readonly LintedText[], names: Names):
     if (!text) return [];
     return (
       each
+        // Words in other letters are in no English dictionary, and no English.
+        .filter(({ message }) => /\p{sc=Latin}/u.test(message))
         // A word is wrong once, however often it stands in a text.
         .filter(({ message }, nth) => each.findIndex((other) => other.message === message) === nth)
         .filter(({ message }) => !names.en.has(message.toLowerCase().replace(/[’']s?$/, '')))
