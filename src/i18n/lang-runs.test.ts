@@ -36,3 +36,17 @@ test('nothing is lost: the runs together are the text', () => {
     );
   }
 });
+
+test('names that are written from the right stand by themselves, each by its own', () => {
+  for (const [text, locale] of [
+    ['The colleagues are מיכל כהן, محمد سعيد and others.', 'en'],
+    ['同僚は、מיכל כהן、محمد سعيدです。', 'ja'],
+  ] as const) {
+    const runs = splitLangRuns(text, locale);
+    assert.deepEqual(
+      runs.filter((run) => run.isFromRight).map((run) => run.text),
+      ['מיכל כהן', 'محمد سعيد'],
+    );
+    assert.equal(runs.map((run) => run.text).join(''), text);
+  }
+});

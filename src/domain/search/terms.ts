@@ -1,5 +1,6 @@
-/** Runs of letters and digits, and runs of Japanese; what is between them parts words. */
-const run = /[\p{Script=Latin}\p{N}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
+/** Runs of Japanese, and of letters of any other writing and digits; what is between them parts words. */
+const run =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}])+/gu;
 
 /** Whether a run is Japanese, where words are not parted from each other. */
 export function isJapanese(text: string): boolean {
@@ -18,12 +19,12 @@ export function pairs(text: string): string[] {
   return characters.length < 2 ? characters : characters.slice(1).map((second, index) => characters[index]! + second);
 }
 
-/** The runs of a folded text, Latin ones as they stand. */
+/** The runs of a folded text, those of words as they stand. */
 export function runs(folded: string): string[] {
   return folded.match(run) ?? [];
 }
 
-/** What a folded text can be found by: words in Latin letters, and every two neighbouring characters of Japanese. */
+/** What a folded text can be found by: words, and every two neighbouring characters of Japanese. */
 export function terms(folded: string): string[] {
   return runs(folded).flatMap((each) => (isJapanese(each) ? pairs(each) : [stem(each)]));
 }
