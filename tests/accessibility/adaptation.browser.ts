@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { found, readableAddresses, readSite } from '../site.ts';
 import { findOverflow, findTextUponText } from '../type.ts';
-import { addRules, showEverything } from './states.ts';
+import { findCutTexts } from './cuts.ts';
+import { addRules, openMenu, showEverything } from './states.ts';
 import { readTextRuns } from './texts.ts';
 
 /** A window of 1280 by 1024 at 400 %. */
@@ -20,40 +21,6 @@ async function readWords(page: Page): Promise<string[]> {
   const heads = await page.locator('thead th:first-child').allTextContents();
   const runs = (await readTextRuns(page)).filter(({ isDrawn }) => !isDrawn);
   return runs.map(({ text }) => text).filter((text) => !heads.some((head) => head.trim() === text));
-}
-
-/** Texts that a box around them cuts off, or that the window does to the left or above, where nobody can scroll to. */
-function findCutTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const range = document.createRange();
-    return [...document.body.querySelectorAll('*')].flatMap((element) =>
-      [...element.childNodes].flatMap((node) => {
-        if (node.nodeType !== Node.TEXT_NODE || !node.textContent!.trim()) return [];
-        // The link past the header is outside until it has the focus.
-        if (element.closest('script, style, noscript, rp, [href="#main"]') || !element.checkVisibility()) return [];
-        range.selectNodeContents(node);
-        const isCut = [...range.getClientRects()].some((rect) => {
-          // The box of a line is higher than its ink.
-          const [slackX, slackY] = [1, rect.height / 4];
-          if (rect.left + scrollX < -slackX || rect.top + scrollY < -slackY) return true;
-          for (let box = element.parentElement && element; box; box = box.parentElement) {
-            const { overflowX, overflowY, clipPath, display, position } = getComputedStyle(box);
-            if (clipPath !== 'none') return false;
-            if (display === 'inline') continue;
-            const outer = box.getBoundingClientRect();
-            const cuts = /hidden|clip/;
-            if (cuts.test(overflowX) && (rect.left < outer.left - slackX || rect.right > outer.right + slackX))
-              return true;
-            if (cuts.test(overflowY) && (rect.top < outer.top - slackY || rect.bottom > outer.bottom + slackY))
-              return true;
-            if (position === 'fixed') return false;
-          }
-          return false;
-        });
-        return isCut ? [node.textContent!.trim().slice(0, 60)] : [];
-      }),
-    );
-  });
 }
 
 /** Boxes that scroll sideways, but for tables, maps and code, which have two dimensions by their nature. */
@@ -104,7 +71,7 @@ for (const address of found(readableAddresses(site), 'page')) {
       const before = await readWords(page);
       await page.setViewportSize(zoomed);
       expect.soft(await findSticky(page), 'stays in the window').toEqual([]);
-      await showEverything(page);
+      await openMenu(page);
       const after = (await readWords(page)).join('\n');
       expect(before.length).toBeGreaterThan(0);
       expect

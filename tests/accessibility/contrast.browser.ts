@@ -3,7 +3,7 @@ import { found, readableAddresses, readSite } from '../site.ts';
 import { colorsAround, findFaint, findPale, onlyGrounds, withoutDrawings } from './contrast.ts';
 import { readBorders, readDrawings, readOutlines } from './marks.ts';
 import { colorsIn, readColor, takePicture } from './pixels.ts';
-import { addRules, showEverything, showState } from './states.ts';
+import { addRules, openMenu, showEverything, showState } from './states.ts';
 import { readTextRuns } from './texts.ts';
 
 /** Looks at all that a page shows, as it is and in each state, and says what does not stand out. */
@@ -76,7 +76,7 @@ for (const address of found(readableAddresses(readSite()), 'page')) {
 
     // The menu, and the labels of what is a table elsewhere, stand on colours of their own.
     await page.setViewportSize({ width: 360, height: 800 });
-    await showEverything(page);
+    await openMenu(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await expectContrastOfBoxes(page, `${colorScheme}, narrow`);

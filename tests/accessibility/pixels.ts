@@ -77,7 +77,7 @@ export function countChanges(before: Picture, after: Picture, stretch: Box): num
 }
 
 /** How light a colour is, from 0 to 1: relative luminance as WCAG 2.2 defines it. */
-export function luminance(color: Color): number {
+function luminance(color: Color): number {
   const [r, g, b] = color.map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

@@ -37,15 +37,18 @@ export function showState(page: Page, state?: State): Promise<void> {
   }, state);
 }
 
-/** Opens what is folded, answers the questions, and opens the menu where it is one. */
+/** Opens what is folded, and answers the questions. */
 export function showEverything(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     for (const [index, question] of document.querySelectorAll('.self-check fieldset').entries())
       question.querySelectorAll('input')[index % 3]!.click();
-    const menu = document.querySelector<HTMLElement>('[popover]');
-    if (menu && !menu.checkVisibility()) menu.showPopover();
   });
+}
+
+/** Opens the menu of a window that is too narrow to show it at all times. */
+export function openMenu(page: Page): Promise<void> {
+  return page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.showPopover());
 }
 
 /** Has rules hold for a page besides its own, which its policy does not stop, in place of those given before. */
