@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { found, readableAddresses, readSite } from '../site.ts';
 import { colorsIn, contrast, takePicture } from './pixels.ts';
-import { addRules, showEverything } from './states.ts';
+import { addRules, openPage } from './states.ts';
 
 /** How people see who see no colours, or no reds, greens or blues. */
 const sights = ['achromatopsia', 'protanopia', 'deuteranopia', 'tritanopia'] as const;
@@ -113,8 +113,7 @@ function findHiddenLinks(page: Page): Promise<string[]> {
 for (const address of found(readableAddresses(readSite()), 'page')) {
   test(`${address} tells nothing by colour alone`, { tag: '@1.4.1' }, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(address);
-    await showEverything(page);
+    await openPage(page, address);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect.soft(await findMixedUp(page, findTwins(await readSigns(page))), colorScheme).toEqual([]);

@@ -3,7 +3,7 @@ import { found, readableAddresses, readSite } from '../site.ts';
 import { colorsAround, findFaint, findPale, onlyGrounds, withoutDrawings } from './contrast.ts';
 import { readBorders, readDrawings, readOutlines } from './marks.ts';
 import { colorsIn, readColor, takePicture } from './pixels.ts';
-import { addRules, openMenu, showEverything, showState } from './states.ts';
+import { addRules, openMenu, openPage, showState } from './states.ts';
 import { readTextRuns } from './texts.ts';
 
 /** Looks at all that a page shows, as it is and in each state, and says what does not stand out. */
@@ -66,8 +66,7 @@ for (const address of found(readableAddresses(readSite()), 'page')) {
     // The whole guide on one page is as long as all others together.
     if (address.endsWith('/print/')) test.setTimeout(180_000);
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(address);
-    await showEverything(page);
+    await openPage(page, address);
     const devtools = await page.context().newCDPSession(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -3,7 +3,7 @@ import { found, readableAddresses, readSite } from '../site.ts';
 import { findFaint, findPale } from './contrast.ts';
 import { readBorders, readDrawings, readOutlines } from './marks.ts';
 import { type Box, countChanges, readColor, takePicture } from './pixels.ts';
-import { showEverything, showState } from './states.ts';
+import { openPage, showState } from './states.ts';
 import { readTextRuns } from './texts.ts';
 
 /** How many pixels of an element may change with its state, and the state still be overlooked. */
@@ -40,8 +40,7 @@ for (const address of found(readableAddresses(readSite()), 'page')) {
       if (address.endsWith('/print/')) test.setTimeout(180_000);
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-      await page.goto(address);
-      await showEverything(page);
+      await openPage(page, address);
       const canvas = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       const ground = [readColor(canvas).color];
       expect.soft(findFaint(await readTextRuns(page), (run) => [readColor(run.ground).color])).toEqual([]);

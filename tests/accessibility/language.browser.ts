@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { found, isFormerAddress, readSite } from '../site.ts';
 import { findUnmarkedJapanese, findUnmarkedLatin } from '../text.ts';
-import { showEverything } from './states.ts';
+import { openPage } from './states.ts';
 
 const pages = readSite().pages.filter((page) => !isFormerAddress(page));
 
@@ -13,9 +13,7 @@ for (const { address, locale } of found(pages, 'page')) {
   test(`${address} says of each run in the other language which one it is`, { tag: '@3.1.2' }, async ({ page }) => {
     const asked = address.endsWith('/search/') ? questions.map((words) => `${address}?q=${words}`) : [address];
     for (const each of asked) {
-      await page.goto(each);
-      if (each !== address) await expect(page.locator('main ol#hits > li').first()).toBeVisible();
-      await showEverything(page);
+      await openPage(page, each);
       // What scripts have written into the page by now is in it.
       const $ = load(await page.content());
       expect.soft(locale === 'ja' ? findUnmarkedLatin($) : findUnmarkedJapanese($), each).toEqual([]);
@@ -33,15 +31,20 @@ for (const { address, $ } of found(withRuby, 'page with readings')) {
       const devtools = await page.context().newCDPSession(page);
       const { nodes } = await devtools.send('Accessibility.getFullAXTree');
       const told = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'Ruby');
-      const readings = $('main rt')
+      const textOf = (id: string): string => {
+        const { ignored, role, name, childIds = [] } = nodes.find(({ nodeId }) => nodeId === id)!;
+        return !ignored && role?.value === 'StaticText' ? name?.value : childIds.map(textOf).join('');
+      };
+      const words = $('ruby')
         .toArray()
-        .map((reading) => $(reading).text());
-      expect(told.map(({ description }) => description?.value).sort()).toEqual(readings.toSorted());
-      const texts = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'StaticText');
-      const twice = texts
-        .map(({ name }) => name?.value)
-        .filter((text) => /^[（）]$/.test(text) || readings.includes(text));
-      expect(twice).toEqual([]);
+        .map((ruby) => ({
+          word: $(ruby).contents().not('rt, rp').text().trim(),
+          reading: $(ruby).find('rt').text(),
+        }));
+      const heard = told.map(({ nodeId, description }) => ({ word: textOf(nodeId), reading: description?.value }));
+      // The tree names what is nearer to its root first.
+      expect(new Set(heard)).toEqual(new Set(words));
+      expect(heard.length).toBe(words.length);
     },
   );
 }

@@ -6,7 +6,7 @@ import { readableAddresses, readSite } from '../site.ts';
 import { findOverflow, findTextUponText } from '../type.ts';
 import { findCutTexts } from './cuts.ts';
 import { buildOddGuide, odd } from './odd-guide.ts';
-import { showEverything } from './states.ts';
+import { openPage } from './states.ts';
 
 /** The narrowest window of each layout, and a wide one. */
 const widths = [320, 360, 640, 768, 960, 1440];
@@ -36,8 +36,7 @@ test('words two fifths longer fit every page from 320 to 1440 px', { tag: ['@1.4
   test.setTimeout(300_000);
   const addresses = readableAddresses(readSite(join(root, 'dist')));
   for (const address of addresses.filter((each) => !each.includes('?'))) {
-    await page.goto(url + address);
-    await showEverything(page);
+    await openPage(page, url + address);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       const where = `${address} at ${width} px`;

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { found, readableAddresses, readSite } from '../site.ts';
-import { showEverything } from './states.ts';
+import { openPage } from './states.ts';
 
 /**
  * Each text of a page that is shown, but for what a reader presses or is told of that, and for drawings, whose words
@@ -26,8 +26,7 @@ const ofScreens = localeIds.map((locale) => dictionary(locale).selfCheck.privacy
 const addresses = readableAddresses(readSite()).filter((address) => !/\/(?:flyer|print|search)\//.test(address));
 for (const address of found(addresses, 'page')) {
   test(`${address} says on paper all that it says on a screen`, async ({ page }) => {
-    await page.goto(address);
-    await showEverything(page);
+    await openPage(page, address);
     const screen = await readTexts(page);
     await page.emulateMedia({ media: 'print' });
     const paper = (await readTexts(page)).join('\n');

@@ -37,9 +37,11 @@ export function showState(page: Page, state?: State): Promise<void> {
   }, state);
 }
 
-/** Opens what is folded, and answers the questions. */
-export function showEverything(page: Page): Promise<void> {
-  return page.evaluate(() => {
+/** Opens a page as a reader may have left it: what is folded is open, questions are answered, and a search has found. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  if (address.includes('?q=')) await page.locator('#hits > li').first().waitFor();
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     for (const [index, question] of document.querySelectorAll('.self-check fieldset').entries())
       question.querySelectorAll('input')[index % 3]!.click();
