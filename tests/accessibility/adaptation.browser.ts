@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { found, readableAddresses, readSite } from '../site.ts';
-import { findOverflow, findTextUponText } from '../type.ts';
+import { findOverflow } from '../overflow.ts';
+import { findTextUponText } from '../type.ts';
 import { findCutTexts } from './cuts.ts';
 import { addRules, openMenu, openPage } from './states.ts';
 import { readTextRuns } from './texts.ts';
@@ -75,7 +76,7 @@ for (const address of found(readableAddresses(readSite()), 'page')) {
       const lost = before.filter((text) => !after.includes(text));
       expect.soft(lost, 'lost').toEqual([]);
       expect.soft(await findOutOfReach(page), 'out of reach').toEqual([]);
-      expect.soft(await findOverflow(page)).toEqual({ width: zoomed.width, outside: [] });
+      expect.soft(await page.evaluate(findOverflow)).toEqual({ width: zoomed.width, outside: [] });
       expect.soft(await findSideways(page), 'scrolled in two directions').toEqual([]);
       expect.soft(await findCutTexts(page), 'cut off').toEqual([]);
     },
@@ -91,7 +92,7 @@ for (const address of found(readableAddresses(readSite()), 'page')) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await findCutTexts(page), `cut off at ${width} px`).toEqual([]);
       expect.soft(await findTextUponText(page), `at ${width} px`).toEqual([]);
-      expect.soft(await findOverflow(page), `at ${width} px`).toEqual({ width, outside: [] });
+      expect.soft(await page.evaluate(findOverflow), `at ${width} px`).toEqual({ width, outside: [] });
     }
   });
 }

@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readableAddresses, readSite } from '../site.ts';
-import { findOverflow, findTextUponText } from '../type.ts';
+import { findOverflow } from '../overflow.ts';
+import { findTextUponText } from '../type.ts';
 import { findCutTexts } from './cuts.ts';
 import { buildOddGuide, odd } from './odd-guide.ts';
 import { openPage } from './states.ts';
@@ -42,7 +43,7 @@ test('words two fifths longer fit every page from 320 to 1440 px', { tag: ['@1.4
       const where = `${address} at ${width} px`;
       // Side by side, the words of a table or a chart are longer twice over.
       if (!address.startsWith('/bilingual/'))
-        expect.soft(await findOverflow(page), where).toEqual({ width, outside: [] });
+        expect.soft(await page.evaluate(findOverflow), where).toEqual({ width, outside: [] });
       expect.soft(await findCutTexts(page), where).toEqual([]);
       expect.soft(await findTextUponText(page), where).toEqual([]);
     }
