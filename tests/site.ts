@@ -38,7 +38,7 @@ export function isFormerAddress({ path, $ }: Page): boolean {
 
 /** The addresses of all that is read on a site: its pages, and what a search finds. */
 export function readableAddresses(site: Site): string[] {
-  const addresses = site.pages.filter((page) => !isFormerAddress(page)).map(({ address }) => address);
+  const addresses = pagesToRead(site).map(({ address }) => address);
   return [...addresses, ...addresses.filter((each) => each.endsWith('/search/')).map((each) => `${each}?q=JPO`)];
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
-import { pagesToRead, readSite } from '../site.ts';
+import { readableAddresses, readSite } from '../site.ts';
 import { judgements } from './axe-judgements.ts';
 
 declare global {
@@ -37,14 +37,10 @@ function runAxe(page: Page, selectors: string[]): Promise<Record<'violations' | 
   }, selectors);
 }
 
-const site = readSite();
-const addresses = pagesToRead(site).map(({ address }) => address);
-// With what was found as well.
-const answers = addresses.filter((address) => address.endsWith('/search/')).map((address) => `${address}?q=JPO`);
 const isJudged = ({ rule, fits }: Place) =>
   judgements.some((judgement) => judgement.rule === rule && fits.includes(judgement.selector));
 
-for (const address of [...addresses, ...answers]) {
+for (const address of readableAddresses(readSite())) {
   test(
     `${address} has nothing that axe objects to, light and dark, narrow and wide, and nothing that it leaves to people without their judgement`,
     {

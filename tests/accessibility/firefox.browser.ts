@@ -7,7 +7,7 @@ import { type Locale, localeIds, locales } from '../../src/i18n/locales.ts';
 import { localizePath } from '../../src/i18n/paths.ts';
 import { findStrays, type PdfWord, rasterisePage, readPdf, readText, readWords } from '../pdf.ts';
 import { findOverflow } from '../overflow.ts';
-import { contentPages, found, isFormerAddress, readSite } from '../site.ts';
+import { contentPages, found, pagesToRead, readSite } from '../site.ts';
 
 declare global {
   interface Window {
@@ -288,7 +288,7 @@ for (const locale of localeIds)
       },
     );
 
-for (const { address } of site.pages.filter((each) => !isFormerAddress(each)))
+for (const { address } of pagesToRead(site))
   test(`${address} fits every width and is free of errors in Firefox`, { tag: ['@1.4.10'] }, async () => {
     const troubles: string[] = [];
     const { host } = new URL(test.info().project.use.baseURL ?? '');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { contentPages, found, isFormerAddress, readSite } from '../site.ts';
+import { contentPages, found, pagesToRead, readSite } from '../site.ts';
 import { findDrawnMarks } from './drawn.ts';
 import { openForKeys, skipHeader, walkThrough } from './walk.ts';
 import { controls } from './watch-keys.ts';
@@ -7,7 +7,7 @@ import { controls } from './watch-keys.ts';
 const site = readSite();
 const phone = { width: 360, height: 800 };
 
-for (const { address } of site.pages.filter((page) => !isFormerAddress(page))) {
+for (const { address } of pagesToRead(site)) {
   test(
     `${address} is used with the keyboard alone: every control is reached, seen and operated, in order and without a trap`,
     { tag: ['@1.4.11', '@2.1.1', '@2.1.2', '@2.4.1', '@2.4.3', '@2.4.7', '@2.4.11', '@3.2.1', '@3.2.2'] },

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
-import { found, isFormerAddress, readSite } from '../site.ts';
+import { found, pagesToRead, readSite } from '../site.ts';
 import { findUnmarkedJapanese, findUnmarkedLatin } from '../text.ts';
 import { openPage } from './states.ts';
 
-const pages = readSite().pages.filter((page) => !isFormerAddress(page));
+const pages = pagesToRead(readSite());
 
 /** What is asked of the search: names and short forms of both languages, which come with texts of the other one. */
 const questions = ['JPO', 'WFP', 'UNICEF', '川端'];

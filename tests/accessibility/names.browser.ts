@@ -1,5 +1,5 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
-import { found, isFormerAddress, readSite } from '../site.ts';
+import { found, pagesToRead, readSite } from '../site.ts';
 import { readTree } from './tree.ts';
 import { controls } from './watch-keys.ts';
 
@@ -109,7 +109,7 @@ async function findHiddenControls(session: CDPSession): Promise<string[]> {
   return matches.filter(Boolean);
 }
 
-for (const { address } of site.pages.filter((page) => !isFormerAddress(page))) {
+for (const { address } of pagesToRead(site)) {
   test(
     `${address} tells assistive technology the name, role and state of every control, as they are seen`,
     { tag: ['@1.3.1', '@2.5.3', '@3.3.2', '@4.1.2'] },

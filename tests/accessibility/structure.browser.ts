@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { isVagueLink } from '../../src/domain/vague-link.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { found, isFormerAddress, readSite } from '../site.ts';
+import { found, pagesToRead, readSite } from '../site.ts';
 import { readTree, type TreeNode } from './tree.ts';
 
 const site = readSite();
-const pages = site.pages.filter((page) => !isFormerAddress(page));
+const pages = pagesToRead(site);
 
 const landmarks = new Set(['banner', 'main', 'contentinfo', 'navigation', 'region', 'complementary', 'search', 'form']);
 
