@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Locale } from '../src/i18n/locales.ts';
 import { type BuildKind, reportContent } from '../src/integrations/checked-content.ts';
 import { nginxFolder, nginxFolderOf } from '../src/integrations/host-files.ts';
@@ -40,9 +38,6 @@ function workshop(root: string) {
     lock: join(folder, 'lock'),
     fresh: join(folder, `new-${process.pid}`),
     last: join(folder, 'last'),
-    /** What `dist/` was before: to remove thousands of files takes seconds, which the next build has beside it. */
-    former: join(folder, 'former'),
-    gone: join(folder, `gone-${process.pid}`),
     nginx: join(root, nginxFolder),
   };
 }
@@ -50,23 +45,16 @@ function workshop(root: string) {
 type Workshop = ReturnType<typeof workshop>;
 
 /** Removes what a build left that was broken off; one that was broken off between two renames left no `dist/`. */
-function tidy({ folder, built, lock, last, former }: Workshop): void {
+function tidy({ folder, built, lock, last }: Workshop): void {
   if (existsSync(last) && !existsSync(built)) renameSync(last, built);
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (path !== lock && path !== former) rmSync(path, { recursive: true, force: true });
+    if (path !== lock) rmSync(path, { recursive: true, force: true });
   }
 }
 
-/** Removes what `dist/` was before the last build, in a thread. */
-async function removeFormer({ former, gone }: Workshop): Promise<void> {
-  if (!existsSync(former)) return;
-  renameSync(former, gone);
-  await once(new Worker(new URL('./remove-thread.mjs', import.meta.url), { workerData: gone }), 'exit');
-}
-
 /** Two renames within one file system: whoever serves `dist/` meets the old build or the new one, never half of one. */
-function putInPlace({ built, fresh, last, former, nginx }: Workshop): void {
+function putInPlace({ built, fresh, last, nginx }: Workshop): void {
   if (existsSync(built)) renameSync(built, last);
   try {
     renameSync(fresh, built);
@@ -74,7 +62,6 @@ function putInPlace({ built, fresh, last, former, nginx }: Workshop): void {
     if (existsSync(last)) renameSync(last, built);
     throw error;
   }
-  if (existsSync(last)) renameSync(last, former);
   // Caches may be on another file system.
   rmSync(nginx, { recursive: true, force: true });
   cpSync(nginxFolderOf(fresh), nginx, { recursive: true });
@@ -129,15 +116,7 @@ export async function buildGuide(
     tidy(place);
     lock.release();
   };
-  return andUndo(tidyUp, async () => {
-    tidy(place);
-    const removing = removeFormer(place);
-    try {
-      return await buildIn(place, root, kind, language, report);
-    } finally {
-      await removing;
-    }
-  });
+  return andUndo(tidyUp, () => buildIn(place, root, kind, language, report));
 }
 
 async function buildIn(
@@ -150,6 +129,7 @@ async function buildIn(
   const say = words[language];
   const kept = () => (existsSync(place.built) ? say.kept : '');
 
+  tidy(place);
   const checking = reportContent(root, kind, language);
   const [{ astroBuild }, { showLog }] = await Promise.all([import('./astro-build.ts'), import('./build-log.ts')]);
   const building = astroBuild(place.fresh, kind, language);
