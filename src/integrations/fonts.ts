@@ -42,7 +42,8 @@ const textFiles = ['content/**/*.{mdx,yaml}', 'src/{domain,i18n,components,layou
  */
 export async function guideCharacters(): Promise<string> {
   const texts: string[] = [];
-  for await (const file of glob(textFiles)) texts.push(await readFile(file, 'utf8'));
+  for await (const file of glob(textFiles, { exclude: (name) => name.endsWith('.test.ts') }))
+    texts.push(await readFile(file, 'utf8'));
   const codes = texts.flatMap((text) => [...text.matchAll(/\bcountry: ([A-Z]{2})\b/g)].map(([, code = '']) => code));
   const weekdays = '日月火水木金土時分年月日（）';
   const all = new Set([...texts, ...codes.map((code) => countryName(code, 'ja')), weekdays].join('').normalize('NFC'));
