@@ -83,10 +83,16 @@ export function ensureBrowser(): boolean {
   return false;
 }
 
-/** Installs Firefox on Debian as root; where there is none afterwards, says that the tests in it are left out. */
-export function ensureFirefox(): void {
+/**
+ * Installs Firefox on Debian as root; elsewhere, where there is none, says that the tests in it are left out.
+ *
+ * @returns whether one is there afterwards, or could not be installed here at all
+ */
+export function ensureFirefox(): boolean {
   if (!firefoxPath() && isDebianAsRoot()) installPackages(['firefox-esr']);
-  if (!firefoxPath()) console.log('There is no Firefox, and the tests in it are left out; FIREFOX_PATH can name one.');
+  if (firefoxPath()) return true;
+  console.log('There is no Firefox, and the tests in it are left out; FIREFOX_PATH can name one.');
+  return !isDebianAsRoot();
 }
 
 /**

@@ -74,8 +74,7 @@ async function nodeTests(...patterns: string[]): Promise<Count> {
 }
 
 async function browserTests(): Promise<Count> {
-  if (!ensureBrowser() || !ensurePoppler()) return failed;
-  ensureFirefox();
+  if (!ensureBrowser() || !ensureFirefox() || !ensurePoppler()) return failed;
   rmSync(browserReport, { force: true });
   const { failed: broken } = await command('playwright', 'test');
   const { stats } = JSON.parse(readFileSync(browserReport, 'utf8')) as JSONReport;

@@ -69,3 +69,16 @@ test('no text turns the check off', async () => {
       sign,
     );
 });
+
+test('of so many texts that a thread reads them each has its own words reported as well', async () => {
+  // Numbers make the texts new to the check, which remembers those that it has read.
+  const start = Date.now();
+  const texts = Array.from({ length: 100 }, (_, index) =>
+    written(`${start + index}: a ${index === 72 ? 'qwrtlund' : 'colour'}.`),
+  );
+  const problems = await checkSpelling(texts, { ja: [], en: new Set() });
+  assert.deepEqual(
+    problems?.map(({ column, found: { en } }) => [column, en]),
+    [[`${start}: a `.length + 1, '"qwrtlund"']],
+  );
+});
