@@ -12,6 +12,7 @@ import { pdfs } from './src/integrations/pdfs.ts';
 import { hostFiles, isFormerAddress } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { builtAddress } from './src/integrations/site-address.ts';
+import { takeOver } from './src/integrations/take-over.ts';
 import { markdownPlugins } from './src/markdown/markdown.ts';
 
 const { origin: site, base } = builtAddress();
@@ -31,8 +32,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // While one page is written the next is drawn, and so many cards at once as most machines have processors for.
-  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
+  // While some pages are written the next are rendered.
+  build: { concurrency: 16, format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   // Explains the front matter of MDX files in VS Code, from the schemas of the collections.
   experimental: { contentIntellisense: true, incrementalBuild: true },
@@ -65,6 +66,8 @@ export default defineConfig({
         return original ? { ...item, links: [...item.links, { ...original, lang: 'x-default' }] } : item;
       },
     }),
+    // Remembers all that the others have written.
+    takeOver(),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Locale } from '../src/i18n/locales.ts';
 import { type BuildKind, reportContent } from '../src/integrations/checked-content.ts';
 import { nginxFolder, nginxFolderOf } from '../src/integrations/host-files.ts';
+import { spareFolder } from '../src/integrations/former-build.ts';
 import { refusedAddress } from '../src/integrations/site-address.ts';
+import { filesTakenOver } from '../src/integrations/take-over.ts';
 import { takeLock } from './lock.mjs';
 
 const errorFile = '.cache/build-error.txt';
@@ -38,6 +40,7 @@ function workshop(root: string) {
     lock: join(folder, 'lock'),
     fresh: join(folder, `new-${process.pid}`),
     last: join(folder, 'last'),
+    spare: join(root, spareFolder),
     nginx: join(root, nginxFolder),
   };
 }
@@ -45,16 +48,16 @@ function workshop(root: string) {
 type Workshop = ReturnType<typeof workshop>;
 
 /** Removes what a build left that was broken off; one that was broken off between two renames left no `dist/`. */
-function tidy({ folder, built, lock, last }: Workshop): void {
+function tidy({ folder, built, lock, last, spare }: Workshop): void {
   if (existsSync(last) && !existsSync(built)) renameSync(last, built);
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (path !== lock) rmSync(path, { recursive: true, force: true });
+    if (path !== lock && path !== spare) rmSync(path, { recursive: true, force: true });
   }
 }
 
 /** Two renames within one file system: whoever serves `dist/` meets the old build or the new one, never half of one. */
-function putInPlace({ built, fresh, last, nginx }: Workshop): void {
+function putInPlace({ built, fresh, last, spare, nginx }: Workshop): void {
   if (existsSync(built)) renameSync(built, last);
   try {
     renameSync(fresh, built);
@@ -62,6 +65,9 @@ function putInPlace({ built, fresh, last, nginx }: Workshop): void {
     if (existsSync(last)) renameSync(last, built);
     throw error;
   }
+  // What is left there has the files of builds that are gone.
+  rmSync(spare, { recursive: true, force: true });
+  if (filesTakenOver().any()) renameSync(last, spare);
   // Caches may be on another file system.
   rmSync(nginx, { recursive: true, force: true });
   cpSync(nginxFolderOf(fresh), nginx, { recursive: true });
@@ -130,6 +136,8 @@ async function buildIn(
   const kept = () => (existsSync(place.built) ? say.kept : '');
 
   tidy(place);
+  // The bundler gives back what it had.
+  process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
   const checking = reportContent(root, kind, language);
   const [{ astroBuild }, { showLog }] = await Promise.all([import('./astro-build.ts'), import('./build-log.ts')]);
   const building = astroBuild(place.fresh, kind, language);

@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { addPeople } from '../bench/growth/people.ts';
 import { assertNone } from './assert-none.ts';
 import { fixture } from './content-copy.ts';
@@ -13,17 +24,21 @@ import { copyProject } from './project-copy.ts';
 const project = copyProject(join(fixture, 'content'));
 after(() => rmSync(project, { recursive: true, force: true, maxRetries: 3 }));
 
-/** Builds without cards, which have a cache of their own, and counts the pages that were taken from the build before. */
+const { NODE_TEST_CONTEXT: _, ...environment } = process.env;
+/** Without cards, which have a cache of their own. */
+const env = { ...environment, ASTRO_TELEMETRY_DISABLED: '1', GUIDE_SHARE_CARDS: 'off' };
+const command = ['scripts/build.ts', '--lang=en'];
+
+/** Builds, and counts the pages that were taken from the build before. */
 function build(): number {
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang=en'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: project,
     encoding: 'utf8',
     maxBuffer: 1e8,
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', GUIDE_SHARE_CARDS: 'off' },
+    env,
   });
   assert.equal(status, 0, stderr);
-  return stdout.split('(restored)').length - 1;
+  return stdout.match(/\((?:cached|restored)\)/g)?.length ?? 0;
 }
 
 function buildFromNothing(): void {
@@ -104,5 +119,36 @@ test('a page that somebody has changed in dist/ is not taken over', () => {
   const before = builtFiles();
   appendFileSync(join(project, 'dist/en/index.html'), '<!-- changed -->');
   build();
+  assert.deepEqual(builtFiles(), before);
+});
+
+test('a testimonial that is gone is in no build after it, nor are its folders', () => {
+  const written = readdirSync(join(fixture, 'content/testimonials'));
+  const id = readdirSync(join(project, 'content/testimonials')).find((name) => !written.includes(name)) ?? '';
+  const folders = () => globSync(`**/${id}`, { cwd: join(project, 'dist') }).length;
+  // Twice, because a build uses the folders of the one before the last.
+  for (const _ of [1, 2]) build();
+  assert.ok(folders() > 0);
+  const addresses = join(project, 'content/data/short-addresses.yaml');
+  const lines = readFileSync(addresses, 'utf8');
+  rmSync(join(project, 'content/testimonials', id), { recursive: true });
+  writeFileSync(addresses, lines.replaceAll(new RegExp(`^.*testimonial: ${id} .*\n`, 'gm'), ''));
+  build();
+  assert.equal(folders(), 0);
+});
+
+test('of a build that was broken off while pages were rendered, nothing is in a later one', async () => {
+  const before = builtFiles();
+  const [words, others] = ['footprints are gone soon', 'footprints are gone for good'];
+  replace(`${story}/en.mdx`, words, others);
+  const memory = join(project, 'node_modules/.astro/incremental-build.json');
+  const building = spawn(process.execPath, command, { cwd: project, stdio: 'ignore', env });
+  while (existsSync(memory) && building.exitCode === null) await wait(2);
+  await wait(200);
+  building.kill();
+  await once(building, 'exit');
+  assert.ok(existsSync(memory), 'the build was at its end before it was broken off, or nothing is remembered');
+  replace(`${story}/en.mdx`, others, words);
+  assert.ok(build() > 0);
   assert.deepEqual(builtFiles(), before);
 });

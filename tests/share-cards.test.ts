@@ -123,7 +123,7 @@ test('two drawings of a card are the same to the last byte', async () => {
 });
 
 test('no character that the guide prints is without a glyph in the faces of the cards', async () => {
-  const codes = [...(await guideCharacters())].map((character) => character.codePointAt(0) ?? 0);
+  const codes = [...guideCharacters()].map((character) => character.codePointAt(0) ?? 0);
   const known = new Set<number>();
   for (const face of faces) {
     for (const { path, ranges } of fontFiles(face)) {

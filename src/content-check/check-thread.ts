@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ShortAddresses } from '../domain/share.ts';
 import type { Spelling } from '../schemas/spelling.ts';
-import { findProblems } from './check-content.ts';
+import { beginCheck } from './check-content.ts';
 import { readContent } from './read/content.ts';
+import { forgetRead } from './read/read-once.ts';
 import type { Problem } from './report/problem.ts';
 import { formerPages } from './rules/former-page.ts';
 
@@ -16,10 +17,17 @@ export interface CheckedContent {
 }
 
 const root: string = workerData;
-const content = readContent(root);
-parentPort?.postMessage({
-  problems: await findProblems(content, root),
-  shortAddresses: Object.fromEntries(content.shortAddresses.entries),
-  spellings: [...content.spellings.entries.values()],
-  formerPages: formerPages(content),
-} satisfies CheckedContent);
+
+async function begin() {
+  const content = readContent(root);
+  return {
+    ...(await beginCheck(content, root)),
+    shortAddresses: Object.fromEntries(content.shortAddresses.entries),
+    spellings: [...content.spellings.entries.values()],
+    formerPages: formerPages(content),
+  };
+}
+
+const { problems, lint, ...told } = await begin();
+forgetRead();
+parentPort?.postMessage({ ...told, problems: [...(await lint()), ...problems] } satisfies CheckedContent);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -40,10 +39,9 @@ const textFiles = ['content/**/*.{mdx,yaml}', 'src/{domain,i18n,components,layou
  *
  * @returns one string with each character once
  */
-export async function guideCharacters(): Promise<string> {
-  const texts: string[] = [];
-  for await (const file of glob(textFiles, { exclude: (name) => name.endsWith('.test.ts') }))
-    texts.push(await readFile(file, 'utf8'));
+export function guideCharacters(): string {
+  const files = globSync(textFiles, { exclude: (name) => name.endsWith('.test.ts') });
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
   const codes = texts.flatMap((text) => [...text.matchAll(/\bcountry: ([A-Z]{2})\b/g)].map(([, code = '']) => code));
   const weekdays = '日月火水木金土時分年月日（）';
   const all = new Set([...texts, ...codes.map((code) => countryName(code, 'ja')), weekdays].join('').normalize('NFC'));
@@ -61,7 +59,7 @@ async function subsetInThread(task: FontToSubset): Promise<void> {
 
 /** Makes the subsets that are not there yet for these characters and fonts. */
 async function makeSubsets(logger: AstroIntegrationLogger): Promise<void> {
-  const characters = await guideCharacters();
+  const characters = guideCharacters();
   mkdirSync(folder, { recursive: true });
   for (const [name, path] of Object.entries(faces)) {
     const font = fileURLToPath(import.meta.resolve(path));

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +7,9 @@ import { indexFiles, type SearchMeta, type SearchPage } from '../domain/search/i
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { parsePath } from '../i18n/paths.ts';
 import { checkedContent } from './checked-content.ts';
+import { builtFile } from './former-build.ts';
 import { searchPage } from './page-text.ts';
+import { filesTakenOver } from './take-over.ts';
 
 /** Pages in which nothing is to be found: what only leads on, what says all again, search itself. */
 const left = /^\/(?:p|bilingual|print|search)\/|\/page\/\d+\/$/;
@@ -16,6 +17,31 @@ const left = /^\/(?:p|bilingual|print|search)\/|\/page\/\d+\/$/;
 const briefs = ['/', '/data/'];
 /** Pages of which the title is to be found, because they list what others say. */
 const lists = /^\/(?:flyer|about\/status|testimonials\/(?:organization|region|field))\//;
+
+/** What is remembered of the build before. */
+interface Memory {
+  /** What search has read of its pages, by file: nothing of a page in which nothing is to be found. */
+  pages: Record<string, SearchPage | null>;
+  /** The folder of a version, a hash of each file in it, and one of what they were made of. */
+  versions: Partial<Record<Locale, { folder: string; hashes: Record<string, string>; madeOf: string }>>;
+}
+
+const memoryFile = '.cache/search-index.json';
+
+function readMemory(): Memory {
+  try {
+    return JSON.parse(readFileSync(memoryFile, 'utf8')) as Memory;
+  } catch {
+    return { pages: {}, versions: {} };
+  }
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
+
+function readPage(html: string, address: string, path: string): SearchPage | null {
+  if (html.includes('<meta name="robots"') || html.includes('http-equiv="refresh"')) return null;
+  return searchPage(html, address, { isBrief: briefs.includes(path), isList: lists.test(path) });
+}
 
 /**
  * Makes the index of search from the pages as they were built, in parts, under `search/<language>/`.
@@ -28,31 +54,48 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
         const start = performance.now();
         const folder = fileURLToPath(dir);
         const { spellings: groups } = await checkedContent(process.cwd());
-        const pages: Record<Locale, SearchPage[]> = { ja: [], en: [] };
-        const files: string[] = [];
-        for await (const file of glob('**/index.html', { cwd: folder })) files.push(file);
-        for (const file of files.sort()) {
-          const address = base + file.replaceAll('\\', '/').replace(/index\.html$/, '');
+        const taken = filesTakenOver();
+        const former = readMemory();
+        const made: Memory = { pages: {}, versions: {} };
+        const found: Record<Locale, SearchPage[]> = { ja: [], en: [] };
+        for (const { pathname } of pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))) {
+          const address = base + pathname;
           const { locale, path } = parsePath(address, base);
           if (left.test(path)) continue;
-          const html = await readFile(join(folder, file), 'utf8');
-          if (html.includes('<meta name="robots"') || html.includes('http-equiv="refresh"')) continue;
-          pages[locale].push(searchPage(html, address, { isBrief: briefs.includes(path), isList: lists.test(path) }));
+          const file = builtFile(pathname);
+          const known = taken.has(file) ? former.pages[file] : undefined;
+          const page = known === undefined ? readPage(readFileSync(join(folder, file), 'utf8'), address, path) : known;
+          made.pages[file] = page;
+          if (page) found[locale].push(page);
         }
         for (const locale of localeIds) {
           const spellings = groups.flatMap((group) => (group[locale] ? [group[locale]] : []));
-          const { meta, files } = indexFiles(pages[locale], spellings);
-          const hash = createHash('sha256').update(JSON.stringify([...files]));
-          const version = hash.digest('base64url').slice(0, 8);
-          const root = join(folder, 'search', locale);
-          for (const name of ['terms', 'pages']) mkdirSync(join(root, version, name), { recursive: true });
-          await writeFile(join(root, 'meta.json'), JSON.stringify({ version, ...meta } satisfies SearchMeta));
-          await Promise.all([...files].map(([name, text]) => writeFile(join(root, version, name), text)));
+          const madeOf = hashOf(JSON.stringify([found[locale], spellings]));
+          const metaFile = `search/${locale}/meta.json`;
+          const last = former.versions[locale];
+          const all = Object.keys(last?.hashes ?? {}).map((name) => `${last?.folder}/${name}`);
+          if (last?.madeOf === madeOf && [...all, metaFile].every((file) => taken.take(file))) {
+            made.versions[locale] = last;
+            continue;
+          }
+          const { meta, files } = indexFiles(found[locale], spellings);
+          const hashes = Object.fromEntries([...files].map(([name, text]) => [name, hashOf(text)]));
+          const version = hashOf(JSON.stringify(hashes)).slice(0, 8);
+          const place = `search/${locale}/${version}`;
+          for (const name of ['terms', 'pages']) mkdirSync(join(folder, place, name), { recursive: true });
+          writeFileSync(join(folder, metaFile), JSON.stringify({ version, ...meta } satisfies SearchMeta));
+          for (const [name, text] of files) {
+            const from = last?.hashes[name] === hashes[name] ? `${last?.folder}/${name}` : undefined;
+            if (from === undefined || !taken.take(`${place}/${name}`, from))
+              writeFileSync(join(folder, place, name), text);
+          }
+          made.versions[locale] = { folder: place, hashes, madeOf };
         }
+        writeFileSync(memoryFile, JSON.stringify(made));
         logger.info(`${Math.round(performance.now() - start)} ms`);
       },
     },

@@ -24,6 +24,23 @@ const getDataFingerprint = once(async (): Promise<string> => {
   return fingerprint(collections);
 });
 
+/** A fingerprint of all content but what testimonials tell. */
+const getContentFingerprint = once(async (): Promise<string> => {
+  const collections = await Promise.all([
+    getCollection('accessibilityReport'),
+    getCollection('eligibility'),
+    getCollection('eligibilityRules'),
+    getCollection('guide'),
+    getCollection('home'),
+    getCollection('people'),
+    getCollection('shortAddresses'),
+    getCollection('successCriteria'),
+    getCollection('translations', ({ id }) => !id.startsWith('testimonials/')),
+  ]);
+  const testimonials = await getCollection('testimonials');
+  return fingerprint([collections, testimonials.map(({ id, data }) => ({ id, data }))]);
+});
+
 /**
  * The key by which a build takes a page from the build before, for `getStaticPaths`: it is another one when anything has
  * changed that the page shows. Code, words of the interface among it, Astro compares by itself.
@@ -32,4 +49,9 @@ const getDataFingerprint = once(async (): Promise<string> => {
  */
 export async function cacheKey(...views: object[]): Promise<string> {
   return fingerprint([await getDataFingerprint(), ...views.map(fingerprint)]);
+}
+
+/** The same for a page that may show anything of the content but what testimonials tell. */
+export async function contentKey(): Promise<string> {
+  return fingerprint([await getDataFingerprint(), await getContentFingerprint()]);
 }

@@ -6,6 +6,7 @@ import { titleText } from '../domain/page-title.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { pageAddress } from './addresses.ts';
+import { contentKey } from './cache-key.ts';
 import { changeViews } from './changes.ts';
 import { getFilledText } from './facts.ts';
 import { getSourcesById, type SourceView } from './sources.ts';
@@ -97,6 +98,12 @@ export async function getHome(locale: Locale) {
 /** One route parameter for each language: `undefined` is the root. For `getStaticPaths` of `[...locale]`. */
 export function getLocalePaths() {
   return localeIds.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
+}
+
+/** The same for a page that can be taken from the build before: see `contentKey`. */
+export async function getLocalePathsByContent() {
+  const key = await contentKey();
+  return getLocalePaths().map((path) => ({ ...path, cacheKey: key }));
 }
 
 /** The value of `[...locale]` in an address: the default language has none. */

@@ -3,7 +3,8 @@ import { readingOrder } from '../domain/page-order.ts';
 import { parseEntryId } from '../domain/entry-id.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pageAddress } from './addresses.ts';
-import { getGuidePage, type PageView } from './pages.ts';
+import { cacheKey, contentKey } from './cache-key.ts';
+import { getGuidePage, getLocalePaths, type PageView } from './pages.ts';
 import { getChosenTestimonials } from './testimonial-lists.ts';
 import type { TestimonialView } from './testimonials.ts';
 
@@ -11,6 +12,17 @@ import type { TestimonialView } from './testimonials.ts';
 export type PrintPageView =
   | { id: string; kind: 'page'; page: PageView<CollectionEntry<'guide'>> }
   | { id: string; kind: 'testimonial'; testimonial: TestimonialView };
+
+/** The guide on paper in each language, for `getStaticPaths`. */
+export async function getPrintPaths() {
+  const content = await contentKey();
+  return Promise.all(
+    getLocalePaths().map(async (path) => {
+      const { testimonials } = await getChosenTestimonials(path.props.locale);
+      return { ...path, cacheKey: await cacheKey([content], testimonials) };
+    }),
+  );
+}
 
 /**
  * The pages of the guide after its home page, in the order of the printed guide; the chosen testimonials follow their

@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { copyProject } from '../../../tests/project-copy.ts';
 import type { Generator } from './generator.ts';
+
+/** What `npm run build` runs. */
+function buildArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return scripts.build.split('--builds node ')[1].split(' ');
+}
 
 /** The guide itself, as `npm run build` makes it, the check of its content included. */
 export function guide(name: string, environment: Record<string, string> = {}): Generator {
@@ -8,9 +15,9 @@ export function guide(name: string, environment: Record<string, string> = {}): G
     missing: () => undefined,
     lay: (content) => ({
       root: copyProject(content),
-      command: [process.execPath, 'scripts/build.ts', '--lang=en'],
+      command: [process.execPath, ...buildArguments(), '--lang=en'],
       environment,
-      left: ['dist', '.cache', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
+      left: ['dist', '.dist', '.cache', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
       source: (id) => `content/testimonials/${id}/en.mdx`,
       page: (id) => `dist/en/testimonials/${id}/index.html`,
     }),

@@ -22,3 +22,8 @@ export function readOnce<Result>(
   problems.push(...current.problems);
   return current.result as Result;
 }
+
+/** Keeps nothing of what was read, where nothing will be read again. */
+export function forgetRead(): void {
+  last.clear();
+}

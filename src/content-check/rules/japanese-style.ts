@@ -1,7 +1,6 @@
-import type { Check } from './check.ts';
-import { type LintedText, lintedTexts } from './linted-text.ts';
+import type { LintedText } from './linted-text.ts';
 import { defineRule, type Problem, quoted } from '../report/problem.ts';
-import { type Linter, lint, type Remark } from './linter.ts';
+import { type Linter, lint, type Remark, type LinterCheck } from './linter.ts';
 import { type Names, namesIn } from './names.ts';
 
 const rule = defineRule(
@@ -156,7 +155,10 @@ export async function checkJapaneseStyle(texts: readonly LintedText[], names: Na
 }
 
 /** The style of whole sentences in Japanese. */
-export const japaneseStyle: Check = {
+export const japaneseStyle: LinterCheck = {
   rules: [rule],
-  check: async (content) => (await checkJapaneseStyle(lintedTexts(content), namesIn(content))) ?? [],
+  prepare(content, texts) {
+    const names = namesIn(content);
+    return async () => (await checkJapaneseStyle(texts, names)) ?? [];
+  },
 };

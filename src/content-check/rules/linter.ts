@@ -3,8 +3,13 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import type { Localized } from '../../schemas/localized.ts';
+import type { Content } from '../read/content.ts';
+import type { Problem, Rule } from '../report/problem.ts';
+import type { LintedText } from './linted-text.ts';
 
 /** What a linter says of a text. */
 export interface Remark {
@@ -29,6 +34,13 @@ export interface Linter {
   load(): Promise<(texts: readonly string[]) => Promise<Remark[][]>>;
 }
 
+/** The rules of a linter, which takes long and hundreds of megabytes: it is told what to read, and reads it later. */
+export interface LinterCheck {
+  rules: readonly Rule[];
+  /** @returns what has to be done; it holds on to nothing of the content but its texts */
+  prepare(content: Content, texts: LintedText[]): () => Promise<Problem[]>;
+}
+
 /** What a thread is given. */
 export interface TextsToLint {
   module: string;
@@ -41,11 +53,22 @@ const textsOfThread = 100;
 
 let lastThread: Promise<unknown> = Promise.resolve();
 
+/**
+ * Makes room for a linter beside whatever else the process does: this thread gives back what it no longer needs, and from
+ * now on no thread waits until it has twice what it needs.
+ */
+function makeRoom(): void {
+  setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
 /** Lints in a thread, one after the other: each takes hundreds of megabytes. */
 async function lintInThread({ module, name }: Linter, texts: readonly string[]): Promise<Remark[][]> {
   const before = lastThread;
   const run = async () => {
     await before;
+    makeRoom();
     const workerData: TextsToLint = { module, name, texts };
     const thread = new Worker(new URL('./lint-thread.ts', import.meta.url), {
       workerData,

@@ -16,6 +16,7 @@ import { heading } from './heading.ts';
 import { japaneseStyle } from './japanese-style.ts';
 import { leftoverMark, unusedMark } from './leftover-mark.ts';
 import { link } from './link.ts';
+import type { LinterCheck } from './linter.ts';
 import { mixedBrackets } from './mixed-brackets.ts';
 import { numberInProse } from './number-in-prose.ts';
 import { outdatedClaim } from './outdated-claim.ts';
@@ -53,7 +54,6 @@ export const checks: readonly Check[] = [
   factHistory,
   formerPage,
   heading,
-  japaneseStyle,
   leftoverMark,
   link,
   mixedBrackets,
@@ -74,7 +74,6 @@ export const checks: readonly Check[] = [
   shortAddresses,
   tableCell,
   spaceInJapanese,
-  spelling,
   spellingGroup,
   term,
   testimonialLength,
@@ -90,6 +89,9 @@ export const checks: readonly Check[] = [
   languageOfData,
   languageOfPage,
 ];
+
+/** What linters hold its texts against. */
+export const linterChecks: readonly LinterCheck[] = [japaneseStyle, spelling];
 
 /** What a file must be to be read at all. */
 const rulesOfReading: readonly Rule[] = [
@@ -111,4 +113,7 @@ const rulesOfReading: readonly Rule[] = [
 ];
 
 /** Every rule of the content check. */
-export const rules: readonly Rule[] = [...rulesOfReading, ...checks.flatMap((check) => check.rules)];
+export const rules: readonly Rule[] = [
+  ...rulesOfReading,
+  ...[...checks, ...linterChecks].flatMap((check) => check.rules),
+];

@@ -1,8 +1,7 @@
 import type { Content } from '../read/content.ts';
-import type { Check } from './check.ts';
-import { type LintedText, lintedTexts } from './linted-text.ts';
+import type { LintedText } from './linted-text.ts';
 import { defineRule, type Problem, quoted } from '../report/problem.ts';
-import { type Linter, lint } from './linter.ts';
+import { type Linter, lint, type LinterCheck } from './linter.ts';
 import { type Names, namesIn } from './names.ts';
 
 const rule = defineRule('spelling', '辞書にない英語のつづりです', 'a word that no English dictionary has');
@@ -110,8 +109,11 @@ function areNamesKnown({ entries, organizations, sources, glossary }: Content): 
 }
 
 /** The spelling of all that the guide says itself, Latin letters in its Japanese included. */
-export const spelling: Check = {
+export const spelling: LinterCheck = {
   rules: [rule],
-  check: async (content) =>
-    areNamesKnown(content) ? ((await checkSpelling(lintedTexts(content), namesIn(content))) ?? []) : [],
+  prepare(content, texts) {
+    if (!areNamesKnown(content)) return async () => [];
+    const names = namesIn(content);
+    return async () => (await checkSpelling(texts, names)) ?? [];
+  },
 };
