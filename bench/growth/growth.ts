@@ -162,6 +162,8 @@ for (const [id, generator] of sites) {
   say(notes.at(-1) ?? '');
 }
 
+/** Removed at the end: for minutes after thousands of files have been removed, some file systems write slowly. */
+const used: string[] = [];
 for (const people of counts) {
   const content = contentOf(people);
   const story = readStories(content)[0]?.id ?? '';
@@ -182,10 +184,11 @@ for (const people of counts) {
       left.set(id, reason);
       say(`  ${error instanceof TooLong ? reason : error}`);
     }
-    rmSync(project.root, { recursive: true });
+    used.push(project.root);
   }
-  rmSync(join(content, '..'), { recursive: true });
+  used.push(join(content, '..'));
 }
+for (const folder of used) rmSync(folder, { recursive: true });
 
 const memory = Math.round(totalmem() / 2 ** 30);
 const machine = `${availableParallelism()} cores, ${memory} GiB of memory, ${process.platform}, Node ${process.versions.node}`;

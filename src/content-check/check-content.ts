@@ -1,32 +1,48 @@
 import { today } from '../domain/today.ts';
 import { type Content, readContent } from './read/content.ts';
 import type { Problem } from './report/problem.ts';
+import type { Context } from './rules/check.ts';
 import { gatherContext } from './rules/context.ts';
 import { lintedTexts } from './rules/linted-text.ts';
 import { checks, linterChecks } from './rules/registry.ts';
+import { gatherTexts } from './rules/texts.ts';
 
 /** What a check has found before the linters, and what finds the rest. */
-interface BegunCheck {
-  problems: Problem[];
-  /** To be called once the content is no longer needed: linters take much memory. */
-  lint: () => Promise<Problem[]>;
+async function runChecks(
+  content: Content,
+  root: string,
+  day: string,
+  accepted: (content: Content, context: Context) => ReadonlySet<string>,
+) {
+  const context = gatherContext(content, root, day);
+  const known = accepted(content, context);
+  const open: Content = { ...content, entries: content.entries.filter(({ folder }) => !known.has(folder.path)) };
+  const texts = gatherTexts(open);
+  const contextOfOpen: Context = { ...context, texts: () => texts };
+  const found = await Promise.all(
+    checks.map(({ check, isOfEntry }) => (isOfEntry ? check(open, contextOfOpen) : check(content, context))),
+  );
+  const toLint = lintedTexts(open);
+  return { read: content.problems, linters: linterChecks.map(({ prepare }) => prepare(content, toLint)), found };
 }
 
 /**
- * Finds what an editor has to mend in content that was read, but for what the linters will say of it.
+ * Finds what an editor has to mend in content that was read, but for what linters will say of it.
  *
  * @param root folder that holds `content/`
  * @param day YYYY-MM-DD, the day against which dates of checking are held
+ * @param accepted tells the folders of entries that need not be looked at again by themselves
+ * @returns what has the linters read and tells every problem, in no particular order. It holds on to nothing of the
+ *   content but texts: linters take much memory
  */
-export async function beginCheck(content: Content, root: string, day = today()): Promise<BegunCheck> {
-  const context = gatherContext(content, root, day);
-  const found = await Promise.all(checks.map(({ check }) => check(content, context)));
-  const texts = lintedTexts(content);
-  const linters = linterChecks.map(({ prepare }) => prepare(content, texts));
-  return {
-    problems: [...content.problems, ...found.flat()],
-    lint: async () => (await Promise.all(linters.map((lint) => lint()))).flat(),
-  };
+export async function beginCheck(
+  content: Content,
+  root: string,
+  day = today(),
+  accepted: Parameters<typeof runChecks>[3] = () => new Set(),
+): Promise<() => Promise<Problem[]>> {
+  const { read, linters, found } = await runChecks(content, root, day, accepted);
+  return async () => [...read, ...(await Promise.all(linters.map((lint) => lint()))).flat(), ...found.flat()];
 }
 
 /**
@@ -35,8 +51,7 @@ export async function beginCheck(content: Content, root: string, day = today()):
  * @returns every problem found, in no particular order; warnings alone do not keep the content from being published
  */
 export async function findProblems(content: Content, root: string, day?: string): Promise<Problem[]> {
-  const { problems, lint } = await beginCheck(content, root, day);
-  return [...(await lint()), ...problems];
+  return (await beginCheck(content, root, day))();
 }
 
 /** Reads everything in `content/` and finds all that an editor has to mend: see `findProblems`. */

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { today } from '../domain/today.ts';
 import type { ShortAddresses } from '../domain/share.ts';
 import type { Spelling } from '../schemas/spelling.ts';
 import { beginCheck } from './check-content.ts';
 import { readContent } from './read/content.ts';
 import { forgetRead } from './read/read-once.ts';
 import type { Problem } from './report/problem.ts';
+import { acceptedEntries } from './rules/accepted-entries.ts';
 import { formerPages } from './rules/former-page.ts';
 
 /** What a build is told of its content. */
@@ -17,17 +19,22 @@ export interface CheckedContent {
 }
 
 const root: string = workerData;
+const entries = acceptedEntries(root);
 
 async function begin() {
   const content = readContent(root);
   return {
-    ...(await beginCheck(content, root)),
-    shortAddresses: Object.fromEntries(content.shortAddresses.entries),
-    spellings: [...content.spellings.entries.values()],
-    formerPages: formerPages(content),
+    finish: await beginCheck(content, root, today(), entries.before),
+    told: {
+      shortAddresses: Object.fromEntries(content.shortAddresses.entries),
+      spellings: [...content.spellings.entries.values()],
+      formerPages: formerPages(content),
+    },
   };
 }
 
-const { problems, lint, ...told } = await begin();
+const { finish, told } = await begin();
 forgetRead();
-parentPort?.postMessage({ ...told, problems: [...(await lint()), ...problems] } satisfies CheckedContent);
+const problems = await finish();
+entries.remember(problems);
+parentPort?.postMessage({ ...told, problems } satisfies CheckedContent);

@@ -11,7 +11,7 @@ import { type Spelling, spellingSchema } from '../../schemas/spelling.ts';
 import { type SuccessCriterion, successCriterionSchema } from '../../schemas/success-criterion.ts';
 import { type ApplicationWindow, windowSchema } from '../../schemas/window.ts';
 import type { Problem } from '../report/problem.ts';
-import { type DataFile, readContentFiles } from './content-files.ts';
+import { type ContentFiles, type DataFile, readContentFiles } from './content-files.ts';
 import { type DataText, readDataFile } from './data-file.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { type FieldText, readFields } from './fields.ts';
@@ -32,6 +32,8 @@ export interface Content {
   accessibilityReport: DataText<AccessibilityReport>;
   glossary: FieldText<Glossary> & { terms: Glossary };
   entries: Entry[];
+  /** The files of `content/data/` as they are written. */
+  data: ContentFiles['data'];
   problems: Problem[];
 }
 
@@ -72,6 +74,7 @@ export function readContent(root: string): Content {
     entries: entries.map((folder) =>
       readOnce(folder.path, JSON.stringify([...folder.files]), problems, (found) => readEntry(folder, found)),
     ),
+    data,
     problems,
   };
 }

@@ -31,8 +31,8 @@ export interface Context {
   glossary: Glossary;
   /** How the people of the guide are named. */
   people: PeopleIndex;
-  /** All running text of the guide, from bodies and fields. */
-  texts: readonly Text[];
+  /** All running text that is to be checked, from bodies and fields. */
+  texts: () => readonly Text[];
 }
 
 /** A stretch of running text: a paragraph, a heading, a cell of a table, a field. */
@@ -54,6 +54,8 @@ export interface Text {
 /** One rule, or a few that share their logic, over all of the content. */
 export interface Check {
   rules: readonly Rule[];
+  /** Whether what is found in an entry depends on nothing but the entry and the context. */
+  isOfEntry?: true;
   check(content: Content, context: Context): Problem[] | Promise<Problem[]>;
 }
 
@@ -72,9 +74,14 @@ export type ReadablePage = PageText & { tree: Root };
 export function textCheck(rules: readonly Rule[], check: (text: Text, context: Context) => TextFinding[]): Check {
   return {
     rules,
+    isOfEntry: true,
     check: (_, context) =>
-      context.texts.flatMap((text) =>
-        check(text, context).map(({ words, ...finding }) => ({ file: text.file, ...text.placeOf(words), ...finding })),
+      context.texts().flatMap((text) =>
+        check(text, context).map(({ words, ...finding }) => ({
+          file: text.file,
+          ...text.placeOf(words),
+          ...finding,
+        })),
       ),
   };
 }
@@ -86,6 +93,7 @@ export function pageCheck(
 ): Check {
   return {
     rules,
+    isOfEntry: true,
     check: ({ entries }, context) =>
       entries.flatMap((entry) =>
         entry.pages.flatMap((page) =>

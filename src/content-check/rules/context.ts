@@ -68,6 +68,6 @@ export function gatherContext(content: Content, root: string, today: string): Co
     unread: new Set(Object.entries(collections).flatMap(([name, { raw }]) => (raw ? [] : [name]))),
     glossary: glossary.terms,
     people,
-    texts: gatherTexts(content),
+    texts: () => gatherTexts(content),
   };
 }

@@ -103,9 +103,12 @@ function readKept(file: string): Kept {
   }
 }
 
-/** Keeps what was said of the texts there are now, and of as many others: a text may come back, and not all at once. */
+/** As many texts as ten thousand testimonials have are remembered besides those that a linter is asked about. */
+const keptBesides = 60_000;
+
+/** Keeps what was said of the texts there are now, and of others: one may come back, and many need not be asked about. */
 function keep(file: string, kept: Kept, now: ReadonlySet<string>): void {
-  const others = [...kept].filter(([hash]) => !now.has(hash)).slice(-Math.max(now.size, 500));
+  const others = [...kept].filter(([hash]) => !now.has(hash)).slice(-keptBesides);
   const lines = [...others, ...[...kept].filter(([hash]) => now.has(hash))];
   mkdirSync(folder, { recursive: true });
   // Two processes may write the same file: each of them writes it whole.

@@ -104,6 +104,7 @@ function checkLocalized(content: Content, { people }: Context): Problem[] {
 /** Both languages have the same blocks, facts, links, dates and people. */
 export const parity: Check = {
   rules: [rule],
+  isOfEntry: true,
   check: (content, context) => [
     ...content.entries.flatMap((entry) => checkPages(entry, context)),
     ...checkLocalized(content, context),

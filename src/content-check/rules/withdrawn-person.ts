@@ -37,7 +37,7 @@ export const withdrawnPerson: Check = {
       const english = new RegExp(String.raw`(?<!\p{L})${family}(?!\p{L})`, 'giu');
       const name = formerJapaneseName(root, id);
       const japanese = name === undefined ? undefined : personNames(name, family).ja;
-      return texts.flatMap(({ file, locale, words: text, placeOf }) => {
+      return texts().flatMap(({ file, locale, words: text, placeOf }) => {
         const named =
           locale === 'en' ? text.match(english)?.find((word) => /^\p{Lu}/u.test(word)) : japanese?.exec(text)?.[0];
         // Somebody else of that name may be in the guide.

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { beginCheck } from '../src/content-check/check-content.ts';
+import { readContent } from '../src/content-check/read/content.ts';
+import { acceptedEntries } from '../src/content-check/rules/accepted-entries.ts';
+import { replace, withCopy } from './content-copy.ts';
+
+const story = 'testimonials/sunahara-kotoha';
+
+/** Checks content as a build does; tells what was found, and which testimonials were not looked at by themselves. */
+async function check(root: string): Promise<{ found: string[]; passed: string[] }> {
+  const content = readContent(root);
+  const entries = acceptedEntries(root);
+  let passed: string[] = [];
+  const finish = await beginCheck(content, root, undefined, (...given) => {
+    const known = entries.before(...given);
+    passed = [...known];
+    return known;
+  });
+  const all = await finish();
+  entries.remember(all);
+  return { found: all.map(({ file, rule }) => `${rule.id} ${file}`).sort(), passed: passed.sort() };
+}
+
+test('a testimonial in which nothing was found is not looked at again before it changes', async () => {
+  await withCopy(async (root) => {
+    const first = await check(root);
+    assert.deepEqual(first.passed, []);
+    const second = await check(root);
+    assert.ok(second.passed.includes(`content/${story}`));
+    assert.deepEqual(second.found, first.found);
+
+    await replace(
+      `${story}/en.mdx`,
+      'footprints',
+      'footprints, like those of Tono Minato, at https://example.com/,',
+    )(root);
+    const third = await check(root);
+    assert.deepEqual(
+      third.passed,
+      second.passed.filter((path) => path !== `content/${story}`),
+    );
+    assert.ok(third.found.some((problem) => problem.endsWith(`${story}/en.mdx`)));
+    assert.ok(!third.found.some((problem) => problem.startsWith('spelling ')), 'names of others are known');
+    assert.deepEqual(await check(root), third, 'what is wrong is found each time');
+  });
+});
+
+test('all testimonials are looked at again when something else has changed that they are held against', async () => {
+  const changes = {
+    'a figure': replace('data/facts.yaml', 'value: 7\n', 'value: 8\n'),
+    'a page of the guide': replace('guide/about/en.mdx', '---\n\n', '---\n\n\n'),
+    'a person': replace(`${story}/person.yaml`, 'Harbour Planning Officer', 'Harbour Planning Adviser'),
+  };
+  for (const [what, change] of Object.entries(changes)) {
+    await withCopy(async (root) => {
+      await check(root);
+      await change(root);
+      assert.deepEqual((await check(root)).passed, [], what);
+    });
+  }
+});
