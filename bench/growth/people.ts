@@ -82,7 +82,7 @@ const families: readonly Pair[] = [
   ['成田', 'Narita'],
   ['新田', 'Nitta'],
   ['早川', 'Hayakawa'],
-  ['原', 'Hara'],
+  ['三宅', 'Miyake'],
   ['樋口', 'Higuchi'],
   ['古川', 'Furukawa'],
   ['星野', 'Hoshino'],

@@ -146,6 +146,7 @@ const referenceFields: Record<string, 'organizations' | 'sources' | 'facts' | 'p
 /** Ids in fields. */
 export const referenceInField: Check = {
   rules: [],
+  isOfEntry: true,
   check(content, context) {
     const pages = allPages(content).flatMap(({ fields }) => fields ?? []);
     return [...sharedFields(content), ...pages].flatMap((fields) =>

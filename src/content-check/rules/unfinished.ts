@@ -11,6 +11,7 @@ const expected = { ja: '〔 〕の代わりに、文章そのもの', en: 'the t
 /** Text in 〔 〕 stands for something that is still to be written, in any field and any paragraph. */
 export const unfinished: Check = {
   rules: [rule],
+  isOfEntry: true,
   check(content) {
     const pages = allPages(content);
     const glossary = content.glossary.data ? [content.glossary] : [];

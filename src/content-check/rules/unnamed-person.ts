@@ -14,6 +14,7 @@ const rule = defineRule('unnamed-person', '話の中の名前と違う名前で�
  */
 export const unnamedPerson: Check = {
   rules: [rule],
+  isOfEntry: true,
   check: ({ entries }) =>
     entries.flatMap((entry) => {
       if (entry.subject !== 'testimonials' || !entry.shared?.data) return [];

@@ -39,6 +39,7 @@ export const languageOfPage = textCheck([], ({ file, words, locale, path }, cont
 /** Words of the data that are in another language than they say, one of them or both. */
 export const languageOfData: Check = {
   rules: [wrongRule, swappedRule],
+  isOfEntry: true,
   check: (content, context) =>
     sharedFields(content).flatMap((fields) =>
       localizedOf(fields.raw).flatMap(({ path, ...words }) => {
