@@ -26,6 +26,8 @@ interface Memory {
   /** Stands for all that the files were made of. */
   key: string;
   stamps: Record<string, Stamp>;
+  /** What parts of the build remember of it, by their names. */
+  notes: Record<string, unknown>;
 }
 
 /** Where the build before the last is, if the last took files over from it. */
@@ -55,6 +57,8 @@ export interface FilesTakenOver {
   any: () => boolean;
   /** The style sheet for paper of a page that was taken over. */
   sheetOf: (page: string) => string | undefined;
+  /** What a part of the build before remembers of these files. */
+  note: (name: string) => unknown;
 }
 
 /** What a build has from the one before that must not take anything. */
@@ -65,6 +69,7 @@ export const nothingTakenOver: FilesTakenOver = {
   has: () => false,
   any: () => false,
   sheetOf: () => undefined,
+  note: () => undefined,
 };
 
 /**
@@ -170,6 +175,7 @@ export function takeOverFrom(folder: string, key: string): FilesTakenOver {
     has: (file) => taken.has(file),
     any: () => taken.size > 0,
     sheetOf: (page) => (taken.has(page) ? memory.stamps[page]?.[2] : undefined),
+    note: (name) => memory.notes[name],
   };
 }
 
@@ -184,8 +190,14 @@ export function renewKey(key: string, renewed: string): void {
  *
  * @param key see `takeOverFrom`
  * @param sheets style sheets for paper, by page
+ * @param notes what parts of the build want to know of it, by their names
  */
-export function rememberBuild(folder: string, key: string, sheets: ReadonlyMap<string, string>): void {
+export function rememberBuild(
+  folder: string,
+  key: string,
+  sheets: ReadonlyMap<string, string>,
+  notes: Memory['notes'],
+): void {
   const stamps: Memory['stamps'] = {};
   for (const name of readdirSync(folder, { encoding: 'utf8', recursive: true })) {
     const found = statOf(join(folder, name));
@@ -194,5 +206,5 @@ export function rememberBuild(folder: string, key: string, sheets: ReadonlyMap<s
     if (found) stamps[file] = sheet === undefined ? [found.mtimeMs, found.size] : [found.mtimeMs, found.size, sheet];
   }
   mkdirSync(dirname(former.memory), { recursive: true });
-  writeFileSync(former.memory, JSON.stringify({ key, stamps } satisfies Memory));
+  writeFileSync(former.memory, JSON.stringify({ key, stamps, notes } satisfies Memory));
 }

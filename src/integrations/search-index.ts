@@ -9,7 +9,7 @@ import { parsePath } from '../i18n/paths.ts';
 import { checkedContent } from './checked-content.ts';
 import { builtFile } from './former-build.ts';
 import { searchPage } from './page-text.ts';
-import { filesTakenOver } from './take-over.ts';
+import { filesTakenOver, rememberNote } from './take-over.ts';
 
 /** Pages in which nothing is to be found: what only leads on, what says all again, search itself. */
 const left = /^\/(?:p|bilingual|print|search)\/|\/page\/\d+\/$/;
@@ -26,15 +26,7 @@ interface Memory {
   versions: Partial<Record<Locale, { folder: string; hashes: Record<string, string>; madeOf: string }>>;
 }
 
-const memoryFile = '.cache/search-index.json';
-
-function readMemory(): Memory {
-  try {
-    return JSON.parse(readFileSync(memoryFile, 'utf8')) as Memory;
-  } catch {
-    return { pages: {}, versions: {} };
-  }
-}
+const nothing: Memory = { pages: {}, versions: {} };
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
@@ -59,7 +51,7 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { spellings: groups } = await checkedContent(process.cwd());
         const taken = filesTakenOver();
-        const former = readMemory();
+        const former = (taken.note('search') as Memory | undefined) ?? nothing;
         const made: Memory = { pages: {}, versions: {} };
         const found: Record<Locale, SearchPage[]> = { ja: [], en: [] };
         for (const { pathname } of pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))) {
@@ -95,7 +87,7 @@ export function searchIndex(): AstroIntegration {
           }
           made.versions[locale] = { folder: place, hashes, madeOf };
         }
-        writeFileSync(memoryFile, JSON.stringify(made));
+        rememberNote('search', made);
         logger.info(`${Math.round(performance.now() - start)} ms`);
       },
     },

@@ -16,7 +16,7 @@ import {
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** This build. */
-const build = { files: nothingTakenOver, sheets: new Map<string, string>() };
+const build = { files: nothingTakenOver, sheets: new Map<string, string>(), notes: {} as Record<string, unknown> };
 
 /** The files of this build that are those of the build before: neither rendered nor finished anew. */
 export function filesTakenOver(): FilesTakenOver {
@@ -26,6 +26,11 @@ export function filesTakenOver(): FilesTakenOver {
 /** Remembers the style sheet for paper of a page of this build, for the next one. */
 export function rememberSheet(page: string, sheet: string): void {
   build.sheets.set(page, sheet);
+}
+
+/** Remembers something of the files of this build, for the next one. */
+export function rememberNote(name: string, note: unknown): void {
+  build.notes[name] = note;
 }
 
 /** Stands for all that decides how a page is finished: style sheets, scripts, and the code that does it. */
@@ -102,7 +107,8 @@ export function takeOver(): AstroIntegration {
         }));
       },
       'astro:build:generated': () => void process.off('exit', restore),
-      'astro:build:done': () => rememberBuild(folder, keyWith(readFileSync(memoryFile, 'utf8')), build.sheets),
+      'astro:build:done': () =>
+        rememberBuild(folder, keyWith(readFileSync(memoryFile, 'utf8')), build.sheets, build.notes),
     },
   };
 }
