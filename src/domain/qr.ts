@@ -13,11 +13,11 @@ export type QrUse = 'screen' | 'print';
 const quietZone = 4;
 
 /**
- * Encodes a text as a QR code of the smallest version that holds it. Throws an Error when the text is too long for any
- * version at that level.
+ * Encodes a text as a QR code of the smallest version that holds it, or of the one asked for. Throws an Error when the
+ * text is too long for that, or for any version at that level.
  */
-export function qrPath(text: string, level: QrLevel = 'medium'): QrCode {
-  const modules = encodeQR(text, 'raw', { ecc: level, border: quietZone });
+export function qrPath(text: string, level: QrLevel = 'medium', version?: number): QrCode {
+  const modules = encodeQR(text, 'raw', { ecc: level, border: quietZone, version });
   let path = '';
   modules.forEach((row, y) => {
     let end: number | null = null;
@@ -36,8 +36,14 @@ export function qrPath(text: string, level: QrLevel = 'medium'): QrCode {
 /** The code for a use, and its error correction: medium on a screen; on paper quartile, or high where that needs no more modules. */
 function codeFor(text: string, use: QrUse): QrCode & { level: QrLevel } {
   if (use === 'screen') return { ...qrPath(text, 'medium'), level: 'medium' };
-  const [high, quartile] = [qrPath(text, 'high'), qrPath(text, 'quartile')];
-  return high.size === quartile.size ? { ...high, level: 'high' } : { ...quartile, level: 'quartile' };
+  const quartile = qrPath(text, 'quartile');
+  // Version 1 has 21 modules a side, each further one four more.
+  const version = (quartile.size - 2 * quietZone - 17) / 4;
+  try {
+    return { ...qrPath(text, 'high', version), level: 'high' };
+  } catch {
+    return { ...quartile, level: 'quartile' };
+  }
 }
 
 /** The error correction a use asks for. */

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { splitLangRuns } from '../i18n/lang-runs.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { readFragment } from './read-html.ts';
 
 function cellsOf(row: Element): Element[] {
   return row.children.filter((child) => child.type === 'element');
@@ -22,7 +22,7 @@ function textOf(node: ElementContent): string {
  * @param names of the routes by their ids
  */
 export function nameRoutes(html: string, names: ReadonlyMap<string, string>, locale: Locale): string {
-  const tree = fromHtml(html, { fragment: true });
+  const tree = readFragment(html);
   const labels = new Map<number, string>();
   visit(tree, 'element', (row) => {
     if (row.tagName !== 'tr') return;

@@ -136,7 +136,12 @@ export function countryName(code: string, locale: Locale): string {
   return name;
 }
 
+const lists = {
+  ja: new Intl.ListFormat('ja', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+} satisfies Record<Locale, Intl.ListFormat>;
+
 /** A list in a sentence: `A、B、C` / `A, B and C`. */
 export function formatList(items: string[], locale: Locale): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'ja', { type: 'conjunction' }).format(items);
+  return lists[locale].format(items);
 }

@@ -1,9 +1,8 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
 import { betweenLanguages } from '../../i18n/both.ts';
 import { defaultLocale, type Locale, locales, otherLocale } from '../../i18n/locales.ts';
+import { readFragment } from '../read-html.ts';
 import {
   areAlike,
   describe,
@@ -42,6 +41,15 @@ const lines = new Set(['button', 'label', 'legend', 'summary', 'text', 'thead'])
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+function turnLinks(nodes: readonly ElementContent[], address: SideBySideOptions['address']): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const { href, hrefLang } = node.properties;
+    if (typeof href === 'string' && !hrefLang) node.properties['href'] = address(href);
+    turnLinks(node.children, address);
+  }
 }
 
 class Pairing {
@@ -138,12 +146,9 @@ class Pairing {
  */
 export function sideBySide(html: Record<Locale, string>, options: SideBySideOptions): string {
   const [ours, theirs] = [defaultLocale, translation].map((locale) => {
-    const tree: Root = fromHtml(html[locale], { fragment: true });
-    visit(tree, 'element', ({ properties }) => {
-      const { href, hrefLang } = properties;
-      if (typeof href === 'string' && !hrefLang) properties['href'] = options.address(href);
-    });
-    return tree.children as ElementContent[];
+    const nodes = readFragment(html[locale]).children as ElementContent[];
+    turnLinks(nodes, options.address);
+    return nodes;
   });
   const paired = new Pairing(options).blocks(ours!, theirs!, { tagName: '', classes: [], isLine: false });
   // As Astro writes them, so that what reads classes in a built page finds them.
