@@ -37,6 +37,18 @@ for (const [slip, text, column, words] of slips) {
   });
 }
 
+test('of many short texts the one with a slip is named, at its place', async () => {
+  const texts = ['国連で働きます。', 'そこから世界が見れます。', '人が集まります。'].map(written);
+  const problems = await checkJapaneseStyle(
+    texts.map((text, index) => ({ ...text, file: `${index}.mdx` })),
+    { ja: [], en: new Set() },
+  );
+  assert.deepEqual(
+    problems?.map(({ file, column }) => [file, column]),
+    [['1.mdx', 9]],
+  );
+});
+
 test('the name of an organisation may be as long as it is, with other kanji beside it', async () => {
   const names = ['国連難民高等弁務官事務所'];
   assert.deepEqual(await found('国連難民高等弁務官事務所で働きます。', names), []);

@@ -14,26 +14,50 @@ function hasOwnRule(ruleId: string): boolean {
   return ruleId === 'prh' || /(?:no-unmatched-pair|no-zero-width-spaces|no-nfd)$/.test(ruleId);
 }
 
+/**
+ * Texts that are read together, to know whether there is anything to say of them: textlint sets all its rules up for each
+ * text, and takes longer for each paragraph the further down it is.
+ */
+function groupsOf(texts: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  let length = Infinity;
+  for (const text of texts) {
+    length += text.trim().length;
+    if (length > 1_500) {
+      groups.push([]);
+      length = text.trim().length;
+    }
+    groups.at(-1)!.push(text);
+  }
+  return groups;
+}
+
 const linter: Linter = {
   name: 'japanese-style',
   module: import.meta.url,
   package: 'textlint',
-  settings: ['.textlintrc.yml'],
+  settings: ['.textlintrc.yml', 'src/content-check/rules/japanese-style.ts'],
   async load() {
     const { createLinter, loadTextlintrc } = await import('textlint');
-    const { lintText } = createLinter({ descriptor: await loadTextlintrc({ configFilePath: '.textlintrc.yml' }) });
+    const all = await loadTextlintrc({ configFilePath: '.textlintrc.yml' });
+    const rules = all.rule.toKernelRulesFormat().filter(({ ruleId }) => !hasOwnRule(ruleId));
+    const { lintText } = createLinter({ descriptor: all.shallowMerge({ rules }) });
     return async (texts) => {
       const remarks: Remark[][] = [];
-      for (const text of texts) {
-        const { messages } = await lintText(text, 'text.mdx');
-        remarks.push(
-          messages.map(({ range: [index], ruleId, message }) => ({
-            index,
-            rule: ruleId,
-            message: message.split('\n', 1)[0] ?? '',
-            suggestions: [],
-          })),
-        );
+      for (const group of groupsOf(texts)) {
+        const together = await lintText(group.map((text) => text.trim()).join('\n\n'), 'text.mdx');
+        for (const text of group) {
+          // Places and lines are those of the text by itself.
+          const { messages } = together.messages.length > 0 ? await lintText(text, 'text.mdx') : together;
+          remarks.push(
+            messages.map(({ range: [index], ruleId, message }) => ({
+              index,
+              rule: ruleId,
+              message: message.split('\n', 1)[0] ?? '',
+              suggestions: [],
+            })),
+          );
+        }
       }
       return remarks;
     };
@@ -136,7 +160,6 @@ export async function checkJapaneseStyle(texts: readonly LintedText[], names: Na
     if (!text) return [];
     return (
       each
-        .filter(({ rule: name }) => !hasOwnRule(name))
         // Two rules may say the same of one place, and characters of the wrong width have a rule of their own.
         .filter(({ index: at }, nth, all) => all.findIndex((other) => other.index === at) === nth)
         .filter(({ index: at }) => !/[\uff10-\uff5a\uff61-\uff9f]/.test(text.sentences.charAt(at)))

@@ -36,20 +36,24 @@ function bodyText({ file, locale, lines, tree, body }: PageText): LintedText | u
   if (!tree) return undefined;
   const text = lines.join('\n');
   const unread: [number, number][] = [[0, text.length - body.length]];
-  let words = blank(text);
+  const words: string[] = [];
+  let read = 0;
   visit(tree, (node) => {
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
     const source = text.slice(start.offset, end.offset);
     const isBlock = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
     if (isComment(node) || (isBlock && unfinishedMark(source) !== undefined)) unread.push([start.offset, end.offset]);
-    if (node.type === 'text') words = words.slice(0, start.offset) + source + words.slice(end.offset);
+    if (node.type !== 'text') return;
+    words.push(blank(text.slice(read, start.offset)), source);
+    read = end.offset;
   });
+  words.push(blank(text.slice(read)));
   return {
     file,
     locale,
     sentences: without(text, unread),
-    words: without(words, unread),
+    words: without(words.join(''), unread),
     placeOf: (index) => placeOfIndex(text, index),
   };
 }
