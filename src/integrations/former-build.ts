@@ -179,12 +179,6 @@ export function takeOverFrom(folder: string, key: string): FilesTakenOver {
   };
 }
 
-/** Has what is remembered of the build before stand for another key, if it stood for this one. */
-export function renewKey(key: string, renewed: string): void {
-  const memory = readMemory();
-  if (memory?.key === key) writeFileSync(former.memory, JSON.stringify({ ...memory, key: renewed } satisfies Memory));
-}
-
 /**
  * Remembers a build for the next one.
  *

@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { codeFingerprint } from '../content-check/read/code-fingerprint.ts';
-import {
-  builtFile,
-  type FilesTakenOver,
-  nothingTakenOver,
-  rememberBuild,
-  renewKey,
-  takeOverFrom,
-} from './former-build.ts';
+import { builtFile, type FilesTakenOver, nothingTakenOver, rememberBuild, takeOverFrom } from './former-build.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -41,47 +34,45 @@ function finishingKey(folder: string, base: string): string {
   return hash.update(codeFingerprint(process.cwd(), 'src/{integrations,domain}/**/*.ts')).digest('base64url');
 }
 
-/** What Astro remembers of a build: the key of each page, and the file in which it keeps the page. */
+/** What Astro remembers of a build: the file of each page that had a key. */
 interface AstroMemory {
   routes: Record<string, { paths: Record<string, { outputFile: string }> }>;
 }
 
-/** What Astro remembers, but for pages that it has rendered since, and so no longer keeps as they were. */
-function withoutRendered(memory: string, rendered: ReadonlySet<string>): string {
-  const { routes, ...rest }: AstroMemory = JSON.parse(memory);
-  for (const { paths } of Object.values(routes))
-    for (const [pathname, { outputFile }] of Object.entries(paths))
-      if (rendered.has(outputFile)) delete paths[pathname];
-  return JSON.stringify({ ...rest, routes });
+/** Whether Astro would remove what it keeps of a page that this build has without a key. */
+function losesKeys(memory: string, paths: readonly PathWithRoute[]): boolean {
+  const { routes }: AstroMemory = JSON.parse(memory);
+  const kept = new Set(
+    Object.values(routes).flatMap((route) => Object.values(route.paths).map(({ outputFile }) => outputFile)),
+  );
+  return paths.some(({ pathname, cacheKey }) => cacheKey === undefined && kept.has(builtFile(pathname)));
 }
 
 /**
  * Takes files over from the build in `dist/`, where Astro finds by their keys that they would be the same.
  *
- * Astro writes over the pages that it keeps while it renders, and what it remembers of them only at the end. So of a
- * build that is broken off, or refused because of its content, it is made to forget the pages that were rendered.
+ * Astro keeps a copy of each page besides, for a build that has not the page; here the copy is the page itself: to write
+ * thousands of files a second time takes seconds, and what is not in `dist/` any more can be made anew.
  */
 export function takeOver(): AstroIntegration {
   let base = '/';
   let folder = '';
   let memoryFile = '';
+  let copies = '';
   let finishing = '';
-  const rendered = new Set<string>();
   const keyWith = (memory: string) => createHash('sha256').update(finishing).update(memory).digest('base64url');
   let restore = () => {};
 
   const begin = (paths: PathWithRoute[]) => {
     finishing = finishingKey(folder, base);
-    if (!existsSync(memoryFile)) return paths;
-    const memory = readFileSync(memoryFile, 'utf8');
+    const memory = existsSync(memoryFile) ? readFileSync(memoryFile, 'utf8') : undefined;
+    rmSync(copies, { recursive: true, force: true });
+    if (memory === undefined || !losesKeys(memory, paths)) symlinkSync(folder, copies, 'junction');
+    if (memory === undefined) return paths;
     build.files = takeOverFrom(folder, keyWith(memory));
     build.files.takeAll(paths.flatMap((path) => (path.cacheKey === undefined ? [] : builtFile(path.pathname))));
-    rmSync(memoryFile);
-    restore = () => {
-      const rest = withoutRendered(memory, rendered);
-      writeFileSync(memoryFile, rest);
-      renewKey(keyWith(memory), keyWith(rest));
-    };
+    // A build that is broken off, or refused because of its content, leaves what belongs to `dist/`.
+    restore = () => writeFileSync(memoryFile, memory);
     process.once('exit', restore);
     return paths;
   };
@@ -93,22 +84,23 @@ export function takeOver(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
         folder = fileURLToPath(config.outDir);
         memoryFile = fileURLToPath(new URL('incremental-build.json', config.cacheDir));
+        copies = fileURLToPath(new URL('dist', config.cacheDir));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((own) => ({
           ...own,
           getStaticPaths: async () => begin(await own.getStaticPaths()),
           render: (request, options) => {
-            const file = builtFile(decodeURI(new URL(request.url).pathname).slice(base.length));
-            rendered.add(file);
-            build.files.giveUp(file);
+            build.files.giveUp(builtFile(decodeURI(new URL(request.url).pathname).slice(base.length)));
             return own.render(request, options);
           },
         }));
       },
-      'astro:build:generated': () => void process.off('exit', restore),
-      'astro:build:done': () =>
-        rememberBuild(folder, keyWith(readFileSync(memoryFile, 'utf8')), build.sheets, build.notes),
+      'astro:build:done': () => {
+        rememberBuild(folder, keyWith(readFileSync(memoryFile, 'utf8')), build.sheets, build.notes);
+        process.off('exit', restore);
+        rmSync(copies, { recursive: true, force: true });
+      },
     },
   };
 }
