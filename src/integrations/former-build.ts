@@ -55,8 +55,8 @@ export interface FilesTakenOver {
   giveUp: (file: string) => void;
   has: (file: string) => boolean;
   any: () => boolean;
-  /** The style sheet for paper of a page that was taken over. */
-  sheetOf: (page: string) => string | undefined;
+  /** What is remembered of a file that was taken over. */
+  stampOf: (file: string) => Stamp | undefined;
   /** What a part of the build before remembers of these files. */
   note: (name: string) => unknown;
 }
@@ -68,7 +68,7 @@ export const nothingTakenOver: FilesTakenOver = {
   giveUp: () => {},
   has: () => false,
   any: () => false,
-  sheetOf: () => undefined,
+  stampOf: () => undefined,
   note: () => undefined,
 };
 
@@ -108,7 +108,8 @@ function isSameFile(one: Stats, other: Stats): boolean {
 export function takeOverFrom(folder: string, key: string): FilesTakenOver {
   const memory = readMemory();
   if (memory?.key !== key) return nothingTakenOver;
-  const taken = new Set<string>();
+  /** Paths of files, and what they were in the build before. */
+  const taken = new Map<string, string>();
   const folders = new Set<string>();
 
   const unchanged = (file: string): Stats | undefined => {
@@ -158,7 +159,7 @@ export function takeOverFrom(folder: string, key: string): FilesTakenOver {
       return false;
     }
     folders.add(dirname(path));
-    taken.add(file);
+    taken.set(file, from);
     return true;
   };
 
@@ -174,7 +175,7 @@ export function takeOverFrom(folder: string, key: string): FilesTakenOver {
     },
     has: (file) => taken.has(file),
     any: () => taken.size > 0,
-    sheetOf: (page) => (taken.has(page) ? memory.stamps[page]?.[2] : undefined),
+    stampOf: (file) => memory.stamps[taken.get(file) ?? ''],
     note: (name) => memory.notes[name],
   };
 }
@@ -183,21 +184,26 @@ export function takeOverFrom(folder: string, key: string): FilesTakenOver {
  * Remembers a build for the next one.
  *
  * @param key see `takeOverFrom`
- * @param sheets style sheets for paper, by page
+ * @param files that were taken over
+ * @param sheets style sheets for paper, by page, of the others
  * @param notes what parts of the build want to know of it, by their names
  */
 export function rememberBuild(
   folder: string,
   key: string,
+  files: FilesTakenOver,
   sheets: ReadonlyMap<string, string>,
   notes: Memory['notes'],
 ): void {
   const stamps: Memory['stamps'] = {};
   for (const name of readdirSync(folder, { encoding: 'utf8', recursive: true })) {
-    const found = statOf(join(folder, name));
     const file = name.replaceAll('\\', '/');
+    const known = files.stampOf(file);
+    const found = known ? undefined : statOf(join(folder, name));
     const sheet = sheets.get(file);
-    if (found) stamps[file] = sheet === undefined ? [found.mtimeMs, found.size] : [found.mtimeMs, found.size, sheet];
+    if (known) stamps[file] = known;
+    else if (found)
+      stamps[file] = sheet === undefined ? [found.mtimeMs, found.size] : [found.mtimeMs, found.size, sheet];
   }
   mkdirSync(dirname(former.memory), { recursive: true });
   writeFileSync(former.memory, JSON.stringify({ key, stamps, notes } satisfies Memory));

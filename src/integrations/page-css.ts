@@ -60,10 +60,8 @@ export function pageCss(): AstroIntegration {
         );
         for (const [page, sheet] of sheets.flatMap((each) => [...each])) rememberSheet(page, sheet);
         for (const page of files) {
-          const sheet = former.sheetOf(page);
-          if (!sheet) continue;
-          former.take(sheet);
-          rememberSheet(page, sheet);
+          const [, , sheet] = former.stampOf(page) ?? [];
+          if (sheet) former.take(sheet);
         }
         for (const style of styles) rmSync(join(folder, style));
       },

@@ -16,7 +16,7 @@ export function filesTakenOver(): FilesTakenOver {
   return build.files;
 }
 
-/** Remembers the style sheet for paper of a page of this build, for the next one. */
+/** Remembers the style sheet for paper of a page that this build has made, for the next one. */
 export function rememberSheet(page: string, sheet: string): void {
   build.sheets.set(page, sheet);
 }
@@ -97,7 +97,7 @@ export function takeOver(): AstroIntegration {
         }));
       },
       'astro:build:done': () => {
-        rememberBuild(folder, keyWith(readFileSync(memoryFile, 'utf8')), build.sheets, build.notes);
+        rememberBuild(folder, keyWith(readFileSync(memoryFile, 'utf8')), build.files, build.sheets, build.notes);
         process.off('exit', restore);
         rmSync(copies, { recursive: true, force: true });
       },
