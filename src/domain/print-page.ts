@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { readFragment } from './read-html.ts';
+import { parseHtmlFragment } from './parse-html.ts';
 
 /** How a page of the guide becomes a page of the guide on paper. */
 export interface PrintPageOptions {
@@ -34,7 +34,7 @@ function leadInside({ properties }: Element, { id, anchors }: PrintPageOptions):
  * Its sections are no landmarks any more: several pages have sections of one name.
  */
 export function toPrintPage(html: string, options: PrintPageOptions): string {
-  const tree = readFragment(html);
+  const tree = parseHtmlFragment(html);
   visit(tree, 'element', (element, index, parent) => {
     const { tagName, properties } = element;
     if ((tagName === 'script' || properties['hidden']) && parent && index !== undefined) {

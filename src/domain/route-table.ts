@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { splitLangRuns } from '../i18n/lang-runs.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { readFragment } from './read-html.ts';
+import { parseHtmlFragment } from './parse-html.ts';
 
 function cellsOf(row: Element): Element[] {
   return row.children.filter((child) => child.type === 'element');
@@ -22,7 +22,7 @@ function textOf(node: ElementContent): string {
  * @param names of the routes by their ids
  */
 export function nameRoutes(html: string, names: ReadonlyMap<string, string>, locale: Locale): string {
-  const tree = readFragment(html);
+  const tree = parseHtmlFragment(html);
   const labels = new Map<number, string>();
   visit(tree, 'element', (row) => {
     if (row.tagName !== 'tr') return;

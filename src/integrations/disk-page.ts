@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { diskAddress } from '../domain/disk-address.ts';
-import { readPage } from '../domain/read-html.ts';
+import { parseHtml } from '../domain/parse-html.ts';
 import { hashSource } from './policy.ts';
 
 /** A page or a style sheet as it stands on a disk, and the files of the site that it asks for or leads to. */
@@ -69,7 +69,7 @@ function toDiskPolicy(policy: string, written: Map<string, string>, added: strin
  * @throws where a script cannot run on a disk, and the page does not say so
  */
 export function toDiskPage(html: string, from: string, site: URL, read: (file: string) => string): DiskFile {
-  const tree = readPage(html);
+  const tree = parseHtml(html);
   const files: string[] = [];
   /** What the policy calls the styles and scripts that are in the page now, by what it called them before. */
   const written = new Map<string, string>();

@@ -73,7 +73,7 @@ function stationCircle({ x, y, kind }: RouteMap['stations'][number], pixel: numb
 
 /** The map, its land fading out where the card's words are. */
 function mapImage({ width, height, land, arcs }: RouteMap, scale: number): Buffer<ArrayBuffer> {
-  // The ground laid over the land: a mask would take a picture as large as the map, and half of a card's time.
+  // The ground laid over the land: a mask would take a picture as large as the map, and a quarter of a card's time.
   const stops = `<stop stop-color="${colors.paper}"/><stop offset="1" stop-color="${colors.paper}" stop-opacity="0"/>`;
   const fade = (id: string, direction: string, across: number, down: number) =>
     `<linearGradient id="${id}" ${direction}>${stops}</linearGradient>` +

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { betweenLanguages } from '../../i18n/both.ts';
 import { defaultLocale, type Locale, locales, otherLocale } from '../../i18n/locales.ts';
-import { readFragment } from '../read-html.ts';
+import { parseHtmlFragment } from '../parse-html.ts';
 import {
   areAlike,
   describe,
@@ -146,7 +146,7 @@ class Pairing {
  */
 export function sideBySide(html: Record<Locale, string>, options: SideBySideOptions): string {
   const [ours, theirs] = [defaultLocale, translation].map((locale) => {
-    const nodes = readFragment(html[locale]).children as ElementContent[];
+    const nodes = parseHtmlFragment(html[locale]).children as ElementContent[];
     turnLinks(nodes, options.address);
     return nodes;
   });
