@@ -73,18 +73,18 @@ function stationCircle({ x, y, kind }: RouteMap['stations'][number], pixel: numb
 
 /** The map, its land fading out where the card's words are. */
 function mapImage({ width, height, land, arcs }: RouteMap, scale: number): Buffer<ArrayBuffer> {
-  // The ground laid over the land: a mask would take a picture as large as the map, and a quarter of a card's time.
-  const stops = `<stop stop-color="${colors.paper}"/><stop offset="1" stop-color="${colors.paper}" stop-opacity="0"/>`;
+  // One mask for both directions: each takes a picture as large as the map.
   const fade = (id: string, direction: string, across: number, down: number) =>
-    `<linearGradient id="${id}" ${direction}>${stops}</linearGradient>` +
+    `<linearGradient id="${id}" ${direction}><stop/><stop offset="1" stop-opacity="0"/></linearGradient>` +
     `<path fill="url(#${id})" d="M0 0h${across * width}v${down * height}H0z"/>`;
   return svg(
     width * scale,
     height * scale,
     `0 0 ${width} ${height}`,
-    `<g stroke-opacity="${landOpacity}">${landDots(land)}</g>` +
-      fade('left', 'x2="1"', 0.14, 1) +
-      fade('top', 'x2="0" y2="1"', 1, 0.2) +
+    `<mask id="fade" maskUnits="userSpaceOnUse" x="0" y="0" width="${width}" height="${height}">` +
+      `<path fill="#fff" d="M0 0h${width}v${height}H0z"/>` +
+      `${fade('left', 'x2="1"', 0.14, 1)}${fade('top', 'x2="0" y2="1"', 1, 0.2)}</mask>` +
+      `<g mask="url(#fade)" stroke-opacity="${landOpacity}">${landDots(land)}</g>` +
       `<path stroke="${colors.line}" stroke-width="${3.5 / scale}" d="${arcs.join('')}"/>`,
   );
 }
