@@ -42,6 +42,7 @@ function codeFor(text: string, use: QrUse): QrCode & { level: QrLevel } {
   try {
     return { ...qrPath(text, 'high', version), level: 'high' };
   } catch {
+    // There is no room for more correction.
     return { ...quartile, level: 'quartile' };
   }
 }
