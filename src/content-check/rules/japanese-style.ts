@@ -2,6 +2,7 @@ import type { LintedText } from './linted-text.ts';
 import { defineRule, type Problem, quoted } from '../report/problem.ts';
 import { type Linter, lint, type Remark, type LinterCheck } from './linter.ts';
 import { type Names, namesIn } from './names.ts';
+import { shareSentences } from './shared-sentences.ts';
 
 const rule = defineRule(
   'japanese-style',
@@ -38,7 +39,7 @@ const linter: Linter = {
   package: 'textlint',
   settings: ['.textlintrc.yml', 'src/content-check/rules/japanese-style.ts'],
   async load() {
-    const { createLinter, loadTextlintrc } = await import('textlint');
+    const [{ createLinter, loadTextlintrc }] = await Promise.all([import('textlint'), shareSentences()]);
     const all = await loadTextlintrc({ configFilePath: '.textlintrc.yml' });
     const rules = all.rule.toKernelRulesFormat().filter(({ ruleId }) => !hasOwnRule(ruleId));
     const { lintText } = createLinter({ descriptor: all.shallowMerge({ rules }) });

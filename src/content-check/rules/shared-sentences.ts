@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** As many sentences as a few texts have: rules ask for the same ones within a moment. */
+const keptSentences = 1_000;
+
+let areShared = false;
+
+/**
+ * Lets the rules of textlint share their work, which takes a third off its time: three split each paragraph into sentences
+ * in the same way, and one takes each sentence apart into words that another has taken apart already.
+ */
+export async function shareSentences(): Promise<void> {
+  if (areShared) return;
+  areShared = true;
+  // Rules are CommonJS, and what they share is the module as they see it.
+  const require = createRequire(import.meta.url);
+  const splitter: { splitAST: typeof import('sentence-splitter').splitAST } = require('sentence-splitter');
+  const { splitAST } = splitter;
+  const paragraphs = new WeakMap<object, Map<string, ReturnType<typeof splitAST>>>();
+  splitter.splitAST = (paragraph, options) => {
+    const known = paragraphs.get(paragraph) ?? new Map();
+    const way = JSON.stringify(options ?? {});
+    const split = known.get(way) ?? splitAST(paragraph, options);
+    paragraphs.set(paragraph, known.set(way, split));
+    return split;
+  };
+
+  // Otherwise it looks for its dictionary again for each sentence.
+  const ofKuromojin = createRequire(require.resolve('kuromojin'));
+  process.env['KUROMOJIN_DIC_PATH'] ??= join(dirname(ofKuromojin.resolve('kuromoji')), '../dict');
+  const { getTokenizer }: typeof import('kuromojin') = require('kuromojin');
+  const tokenizer = await getTokenizer();
+  const tokenize = tokenizer.tokenizeForSentence.bind(tokenizer);
+  const sentences = new Map<string, ReturnType<typeof tokenize>>();
+  tokenizer.tokenizeForSentence = (sentence) => {
+    const words = sentences.get(sentence) ?? tokenize(sentence);
+    if (sentences.size > keptSentences) sentences.clear();
+    sentences.set(sentence, words);
+    return words;
+  };
+}
