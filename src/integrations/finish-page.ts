@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldCss } from './fold-css.ts';
 import { hashSource, tightenPolicy } from './policy.ts';
@@ -132,27 +132,4 @@ export function pageFinisher(folder: string, base: string): (page: string) => Fi
       ...(sheet ? { sheet: { address: sheet.address, css } } : {}),
     };
   };
-}
-
-/**
- * Finishes pages of a build where they are, and writes their style sheets for paper.
- *
- * @param pages paths of files in the folder
- * @returns the path of its sheet for each page that has one
- */
-export function finishPages(folder: string, base: string, pages: readonly string[]): Map<string, string> {
-  const finish = pageFinisher(folder, base);
-  const sheets = new Map<string, string>();
-  const written = new Set<string>();
-  for (const page of pages) {
-    const path = join(folder, page);
-    const { html, sheet } = finish(readFileSync(path, 'utf8'));
-    writeFileSync(path, html);
-    if (!sheet) continue;
-    const file = sheet.address.slice(base.length);
-    if (!written.has(file)) writeFileSync(join(folder, file), sheet.css);
-    written.add(file);
-    sheets.set(page, file);
-  }
-  return sheets;
 }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { finishPages } from './finish-page.ts';
+import { fileFinisher, type PagesToFinish } from './finish-files.ts';
 
-const { folder, base, pages } = workerData;
-parentPort?.postMessage(finishPages(folder, base, pages));
+const { folder, base } = workerData;
+const finish = fileFinisher(folder, base);
+parentPort?.on('message', ({ pages, areWritten }: PagesToFinish) => parentPort?.postMessage(finish(pages, areWritten)));

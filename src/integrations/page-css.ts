@@ -1,33 +1,20 @@
-import { once } from 'node:events';
-import { globSync, mkdirSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { finishPages } from './finish-page.ts';
+import { checkedContent } from './checked-content.ts';
+import type { FinishedFile } from './finish-files.ts';
 import { builtFile } from './former-build.ts';
-import { filesTakenOver, rememberSheet } from './take-over.ts';
+import { finishingOf, type PageFinishing } from './page-finishing.ts';
+import { filesTakenOver, rememberSheet, whenRendered } from './take-over.ts';
 
-/** How many pages are worth a thread of their own, which takes a tenth of a second to begin. */
-const pagesOfThread = 100;
+let finishing: PageFinishing | undefined;
+let finished: Promise<FinishedFile[]> | undefined;
 
-async function finishInThread(folder: string, base: string, pages: string[]): Promise<Map<string, string>> {
-  const thread = new Worker(new URL('./finish-thread.ts', import.meta.url), {
-    workerData: { folder, base, pages },
-    // What a thread makes is needed for a moment; by itself it would gather hundreds of megabytes of it.
-    resourceLimits: { maxYoungGenerationSizeMb: 32 },
-  });
-  const [sheets] = await once(thread, 'message');
-  return sheets;
-}
-
-/** Finishes pages on all processors. */
-async function finishAll(folder: string, base: string, pages: string[]): Promise<Map<string, string>[]> {
-  if (pages.length < pagesOfThread) return [finishPages(folder, base, pages)];
-  const size = Math.max(pagesOfThread, Math.ceil(pages.length / availableParallelism()));
-  const parts = pages.flatMap((_, index) => (index % size === 0 ? [pages.slice(index, index + size)] : []));
-  return Promise.all(parts.map((part) => finishInThread(folder, base, part)));
+/** What is known of the pages of this build that were rendered, once they are all finished. */
+export function finishedPages(): Promise<FinishedFile[]> {
+  finished ??= finishing?.end() ?? Promise.resolve([]);
+  return finished;
 }
 
 /**
@@ -36,6 +23,7 @@ async function finishAll(folder: string, base: string, pages: string[]): Promise
  */
 export function pageCss(): AstroIntegration {
   let base = '/';
+  let folder = '';
   return {
     name: 'guide-page-css',
     hooks: {
@@ -44,26 +32,32 @@ export function pageCss(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        folder = fileURLToPath(config.outDir);
       },
-      'astro:build:done': async ({ dir, pages }) => {
-        const folder = fileURLToPath(dir);
-        mkdirSync(join(folder, '_astro'), { recursive: true });
-        // What the site's own style sheets say is in the pages then.
-        const styles = globSync('_astro/*.css', { cwd: folder });
+      'astro:build:start': () => {
+        const begun = finishingOf(folder, base);
+        finishing = begun;
+        whenRendered(begun.add);
+        // Until then the other processors are busy with the check. Who waits for it is told of its errors.
+        void checkedContent(process.cwd()).then(begun.begin, () => {});
+      },
+      'astro:build:done': async ({ pages }) => {
         const former = filesTakenOver();
-        // In order, so that pages of a kind, which share their CSS, mostly come to the same thread.
-        const files = pages.map(({ pathname }) => builtFile(pathname)).sort();
-        const sheets = await finishAll(
-          folder,
-          base,
-          files.filter((file) => !former.has(file)),
-        );
-        for (const [page, sheet] of sheets.flatMap((each) => [...each])) rememberSheet(page, sheet);
-        for (const page of files) {
-          const [, , sheet] = former.stampOf(page) ?? [];
-          if (sheet) former.take(sheet);
+        const sheets = new Set<string>();
+        for (const { pathname, sheet } of await finishedPages()) {
+          if (!sheet) continue;
+          rememberSheet(builtFile(pathname), sheet);
+          sheets.add(sheet);
         }
-        for (const style of styles) rmSync(join(folder, style));
+        for (const { pathname } of pages) {
+          const [, , sheet] = former.stampOf(builtFile(pathname)) ?? [];
+          if (!sheet) continue;
+          former.take(sheet);
+          sheets.add(sheet);
+        }
+        // What the site's own style sheets say is in the pages.
+        for (const style of globSync('_astro/*.css', { cwd: folder }))
+          if (!sheets.has(style)) rmSync(join(folder, style));
       },
     },
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,20 +8,13 @@ import { type Locale, localeIds } from '../i18n/locales.ts';
 import { parsePath } from '../i18n/paths.ts';
 import { checkedContent } from './checked-content.ts';
 import { builtFile } from './former-build.ts';
-import { searchPage } from './page-text.ts';
+import { finishedPages } from './page-css.ts';
 import { filesTakenOver, rememberNote } from './take-over.ts';
-
-/** Pages in which nothing is to be found: what only leads on, what says all again, search itself. */
-const left = /^\/(?:p|bilingual|print|search)\/|\/page\/\d+\/$/;
-/** Pages that say in short what others say in full. */
-const briefs = ['/', '/data/'];
-/** Pages of which the title is to be found, because they list what others say. */
-const lists = /^\/(?:flyer|about\/status|testimonials\/(?:organization|region|field))\//;
 
 /** What is remembered of the build before. */
 interface Memory {
-  /** What search has read of its pages, by file: nothing of a page in which nothing is to be found. */
-  pages: Record<string, SearchPage | null>;
+  /** What search has read of its pages, by file. */
+  pages: Record<string, SearchPage>;
   /** The folder of a version, a hash of each file in it, and one of what they were made of. */
   versions: Partial<Record<Locale, { folder: string; hashes: Record<string, string>; madeOf: string }>>;
 }
@@ -29,11 +22,6 @@ interface Memory {
 const nothing: Memory = { pages: {}, versions: {} };
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
-
-function readPage(html: string, address: string, path: string): SearchPage | null {
-  if (html.includes('<meta name="robots"') || html.includes('http-equiv="refresh"')) return null;
-  return searchPage(html, address, { isBrief: briefs.includes(path), isList: lists.test(path) });
-}
 
 /**
  * Makes the index of search from the pages as they were built, in parts, under `search/<language>/`.
@@ -50,19 +38,17 @@ export function searchIndex(): AstroIntegration {
         const start = performance.now();
         const folder = fileURLToPath(dir);
         const { spellings: groups } = await checkedContent(process.cwd());
+        const finished = new Map((await finishedPages()).map((page) => [builtFile(page.pathname), page]));
         const taken = filesTakenOver();
         const former = (taken.note('search') as Memory | undefined) ?? nothing;
         const made: Memory = { pages: {}, versions: {} };
         const found: Record<Locale, SearchPage[]> = { ja: [], en: [] };
         for (const { pathname } of pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))) {
-          const address = base + pathname;
-          const { locale, path } = parsePath(address, base);
-          if (left.test(path)) continue;
           const file = builtFile(pathname);
-          const known = taken.has(file) ? former.pages[file] : undefined;
-          const page = known === undefined ? readPage(readFileSync(join(folder, file), 'utf8'), address, path) : known;
+          const page = finished.has(file) ? finished.get(file)?.search : former.pages[file];
+          if (!page) continue;
           made.pages[file] = page;
-          if (page) found[locale].push(page);
+          found[parsePath(base + pathname, base).locale].push(page);
         }
         for (const locale of localeIds) {
           const spellings = groups.flatMap((group) => (group[locale] ? [group[locale]] : []));

@@ -16,6 +16,13 @@ export function filesTakenOver(): FilesTakenOver {
   return build.files;
 }
 
+const listeners: ((pathname: string) => void)[] = [];
+
+/** Tells of each page of this build that is rendered, and will be written at once: its pathname, without the base. */
+export function whenRendered(listener: (pathname: string) => void): void {
+  listeners.push(listener);
+}
+
 /** Remembers the style sheet for paper of a page that this build has made, for the next one. */
 export function rememberSheet(page: string, sheet: string): void {
   build.sheets.set(page, sheet);
@@ -90,9 +97,13 @@ export function takeOver(): AstroIntegration {
         setPrerenderer((own) => ({
           ...own,
           getStaticPaths: async () => begin(await own.getStaticPaths()),
-          render: (request, options) => {
-            build.files.giveUp(builtFile(decodeURI(new URL(request.url).pathname).slice(base.length)));
-            return own.render(request, options);
+          render: async (request, options) => {
+            const pathname = decodeURI(new URL(request.url).pathname).slice(base.length);
+            build.files.giveUp(builtFile(pathname));
+            const rendered = await own.render(request, options);
+            const { headers } = rendered instanceof Response ? rendered : rendered.response;
+            if (headers.get('content-type')?.startsWith('text/html')) for (const tell of listeners) tell(pathname);
+            return rendered;
           },
         }));
       },

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { hashSource } from './policy.ts';
+import { finishingOf } from './page-finishing.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'finishing-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const css = '@layer a{p{top:0}i{top:0}}@media print{p{top:1px}}';
+mkdirSync(join(folder, '_astro'));
+writeFileSync(join(folder, '_astro/a.css'), css);
+
+const raw = (name: string) =>
+  '<!doctype html><html><head><meta property="og:title" content="T"><link rel="stylesheet" href="/guide/_astro/a.css">' +
+  `</head><body><main><h1>T</h1><p>${name}</p></main></body></html>`;
+
+function write(name: string, html: string): void {
+  mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, name, 'index.html'), html);
+}
+
+for (const [case_, count, isEarly] of [
+  ['a few pages, at the end', 3, true],
+  ['many pages while others are rendered', 250, true],
+  ['many pages at the end, where the check takes as long as they do', 250, false],
+] as const) {
+  test(`finishes ${case_}, and none before it is written to its end`, async () => {
+    const names = Array.from({ length: count }, (_, index) => `${count}-${isEarly}-${index}/`);
+    const finishing = finishingOf(folder, '/guide/');
+    if (isEarly) finishing.begin();
+    for (const [index, name] of names.entries()) {
+      write(name, index % 7 === 0 ? raw(name).slice(0, 90) : raw(name));
+      finishing.add(name);
+      if (index % 50 === 0) await new Promise((resolve) => void setTimeout(resolve, 100));
+    }
+    for (const [index, name] of names.entries()) if (index % 7 === 0) write(name, raw(name));
+
+    const finished = await finishing.end();
+    assert.deepEqual(finished.map(({ pathname }) => pathname).sort(), names.toSorted());
+    for (const { pathname, sheet, search } of finished) {
+      const html = readFileSync(join(folder, pathname, 'index.html'), 'utf8');
+      assert.match(html, /<style>@layer a\{p\{top:0\}\}<\/style>/);
+      assert.equal(readFileSync(join(folder, sheet ?? ''), 'utf8'), 'p{top:1px}');
+      assert.ok(html.includes(`integrity=${hashSource('p{top:1px}').replaceAll("'", '"')}`));
+      assert.equal(search?.href, `/guide/${pathname}`);
+      assert.ok(html.endsWith('</html>'), html.slice(-40));
+    }
+  });
+}
