@@ -5,7 +5,7 @@ import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Worker } from 'node:worker_threads';
+import { isMainThread, Worker } from 'node:worker_threads';
 import type { Localized } from '../../schemas/localized.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem, Rule } from '../report/problem.ts';
@@ -64,9 +64,9 @@ function makeRoom(): void {
   gc({ type: 'major', flavor: 'last-resort' });
 }
 
-/** Lints in a thread, one after the other: each takes hundreds of megabytes. */
+/** Lints in a thread; beside a build, which needs its room, one after the other: each takes hundreds of megabytes. */
 async function lintInThread({ module, name }: Linter, texts: readonly string[]): Promise<Remark[][]> {
-  const before = lastThread;
+  const before = isMainThread ? undefined : lastThread;
   const run = async () => {
     await before;
     makeRoom();
