@@ -44,7 +44,9 @@ export function guideCharacters(): string {
   const texts = files.map((file) => readFileSync(file, 'utf8'));
   const codes = texts.flatMap((text) => [...text.matchAll(/\bcountry: ([A-Z]{2})\b/g)].map(([, code = '']) => code));
   const weekdays = '日月火水木金土時分年月日（）';
-  const all = new Set([...texts, ...codes.map((code) => countryName(code, 'ja')), weekdays].join('').normalize('NFC'));
+  const printed = [...texts, ...codes.map((code) => countryName(code, 'ja')), weekdays].join('');
+  // Of ASCII all characters are there in any case, and most texts are full of it.
+  const all = new Set(printed.normalize('NFC').replaceAll(/[\0-\x7f]+/g, ''));
   for (let code = 0x20; code < 0x7f; code++) all.add(String.fromCharCode(code));
   return [...all]
     .filter((character) => character >= ' ')

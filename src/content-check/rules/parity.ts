@@ -27,10 +27,20 @@ function fieldBlocks({ fields, locale }: PageText, people: PeopleIndex, id: stri
   const blocks = new Map<string, Block>();
   for (const [name, value] of Object.entries(fields?.data ?? {})) {
     if (value === undefined) continue;
-    const { line } = fields?.yaml.position([name]) ?? { line: 1 };
+    // To find it takes longer than all else here, and only a difference asks for it.
+    const lineOfField = () => fields?.yaml.position([name]).line ?? 1;
     if (untranslated.has(name)) {
       const kind = listed(verbatim(name), [value].flat().map(String));
-      blocks.set(name, { kind, facts: [], links: [], dates: [], people: [], line });
+      blocks.set(name, {
+        kind,
+        facts: [],
+        links: [],
+        dates: [],
+        people: [],
+        get line() {
+          return lineOfField();
+        },
+      });
       continue;
     }
     // A title may break in other places; a list of answers has as many entries in each language.
@@ -40,7 +50,14 @@ function fieldBlocks({ fields, locale }: PageText, people: PeopleIndex, id: stri
     for (const [key, words] of parts) {
       const kind = { ja: `項目 ${key}`, en: `the field ${key}` };
       const links = /^glance\.\d+\.page$/.test(key) ? [words] : [];
-      blocks.set(key, { kind, links, line, ...shared(words, locale, people, id) });
+      blocks.set(key, {
+        kind,
+        links,
+        ...shared(words, locale, people, id),
+        get line() {
+          return lineOfField();
+        },
+      });
     }
   }
   return blocks;
