@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchPage } from '../domain/search/index-files.ts';
 import { pageFinisher } from './finish-page.ts';
@@ -49,7 +49,7 @@ export function fileFinisher(
   return (pathnames, areWritten) =>
     pathnames.flatMap((pathname) => {
       const path = join(folder, builtFile(pathname));
-      const page = readFileSync(path, 'utf8');
+      const page = areWritten || existsSync(path) ? readFileSync(path, 'utf8') : '';
       if (!areWritten && !page.trimEnd().endsWith('</html>')) return [];
       const search = readSearchPage(page, pathname, base);
       const { html, sheet } = finish(page);

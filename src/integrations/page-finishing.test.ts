@@ -32,11 +32,11 @@ for (const [case_, count, isEarly] of [
     const finishing = finishingOf(folder, '/guide/');
     if (isEarly) finishing.begin();
     for (const [index, name] of names.entries()) {
-      write(name, index % 7 === 0 ? raw(name).slice(0, 90) : raw(name));
+      if (index % 7 !== 3) write(name, index % 7 === 0 ? raw(name).slice(0, 90) : raw(name));
       finishing.add(name);
       if (index % 50 === 0) await new Promise((resolve) => void setTimeout(resolve, 100));
     }
-    for (const [index, name] of names.entries()) if (index % 7 === 0) write(name, raw(name));
+    for (const [index, name] of names.entries()) if (index % 7 === 0 || index % 7 === 3) write(name, raw(name));
 
     const finished = await finishing.end();
     assert.deepEqual(finished.map(({ pathname }) => pathname).sort(), names.toSorted());
@@ -50,3 +50,15 @@ for (const [case_, count, isEarly] of [
     }
   });
 }
+
+test('of a page that cannot be finished the build is told in the end', async () => {
+  const finishing = finishingOf(folder, '/guide/');
+  finishing.begin();
+  const page = raw('lost').replace('_astro/a.css', '_astro/lost.css');
+  for (let index = 0; index < 120; index++) {
+    write(`lost-${index}/`, page);
+    finishing.add(`lost-${index}/`);
+  }
+  await new Promise((resolve) => void setTimeout(resolve, 500));
+  await assert.rejects(finishing.end(), /lost\.css/);
+});

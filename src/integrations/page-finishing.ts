@@ -31,7 +31,7 @@ export function finishingOf(folder: string, base: string): PageFinishing {
   let [mayBegin, isRendered] = [false, false];
   let more = Promise.withResolvers<void>();
 
-  const finishInThread = async () => {
+  const runThread = async () => {
     const thread = new Worker(new URL('./finish-thread.ts', import.meta.url), {
       workerData: { folder, base },
       // What a thread makes is needed for a moment; by itself it would gather hundreds of megabytes of it.
@@ -53,8 +53,15 @@ export function finishingOf(folder: string, base: string): PageFinishing {
     await thread.terminate();
   };
 
+  const finishInThread = () => {
+    const thread = runThread();
+    // Whoever waits for the end is told.
+    thread.catch(() => {});
+    threads.push(thread);
+  };
+
   const goOn = () => {
-    if (mayBegin && threads.length === 0 && waiting.length >= pagesOfThread) threads.push(finishInThread());
+    if (mayBegin && threads.length === 0 && waiting.length >= pagesOfThread) finishInThread();
     if (waiting.length < pagesOfThread && !isRendered) return;
     more.resolve();
     more = Promise.withResolvers();
@@ -72,7 +79,7 @@ export function finishingOf(folder: string, base: string): PageFinishing {
     end: async () => {
       isRendered = true;
       goOn();
-      while (waiting.length >= pagesOfThread && threads.length < availableParallelism()) threads.push(finishInThread());
+      while (waiting.length >= pagesOfThread && threads.length < availableParallelism()) finishInThread();
       await Promise.all(threads);
       return [...finished, ...fileFinisher(folder, base)(waiting, true)];
     },
