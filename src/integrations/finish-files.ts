@@ -1,4 +1,4 @@
-import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchPage } from '../domain/search/index-files.ts';
 import { pageFinisher } from './finish-page.ts';
@@ -25,12 +25,9 @@ export interface PagesToFinish {
 
 /** Writes over a file: to empty it before, some file systems take twice as long. */
 function writeOver(path: string, text: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    ftruncateSync(file, writeSync(file, text));
-  } finally {
-    closeSync(file);
-  }
+  const bytes = Buffer.from(text);
+  writeFileSync(path, bytes, { flag: 'r+' });
+  truncateSync(path, bytes.length);
 }
 
 /**

@@ -7,8 +7,8 @@ const keptSentences = 1_000;
 let areShared = false;
 
 /**
- * Lets the rules of textlint share their work, which takes a third off its time: three split each paragraph into sentences
- * in the same way, and one takes each sentence apart into words that another has taken apart already.
+ * Lets the rules of textlint share their work, which takes two fifths off its time: one after the other they split each
+ * paragraph into sentences in the same way, and take each sentence apart into words anew.
  */
 export async function shareSentences(): Promise<void> {
   if (areShared) return;
