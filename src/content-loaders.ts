@@ -40,7 +40,7 @@ let reader: string | undefined;
 function readerOnce(root: string): string {
   reader ??= codeFingerprint(
     root,
-    'src/{content-loaders.ts,{content-check/read,domain,i18n,markdown,schemas}/**/*.ts}',
+    'src/{collections.ts,content-loaders.ts,{content-check/read,domain,i18n,markdown,schemas}/**/*.ts}',
   );
   return reader;
 }

@@ -21,7 +21,8 @@ const arrows: Record<string, string[]> = {
   editing: ['content-check', 'domain', 'schemas', 'i18n'],
   integrations: ['content-check', 'markdown', 'domain', 'schemas', 'i18n'],
   'content-loaders.ts': ['content-check', 'markdown', 'i18n'],
-  'content.config.ts': ['content-loaders.ts', 'schemas', 'i18n', 'domain'],
+  'collections.ts': ['content-loaders.ts', 'schemas', 'i18n', 'domain'],
+  'content.config.ts': ['collections.ts'],
 };
 
 interface Import {
