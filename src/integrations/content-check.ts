@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { systemLocale } from '../i18n/system-locale.ts';
 import { isBeingChecked, reportContent } from './checked-content.ts';
-import { watchContent } from './watch-content.ts';
 
 /**
  * Keeps Astro from building content that is not in order, also where somebody runs `astro build` by itself: what the
@@ -25,7 +24,8 @@ export function contentCheck(): AstroIntegration {
         // A thrown error would be printed with a stack trace, which tells an editor nothing.
         process.exit(1);
       },
-      'astro:server:setup': watchContent,
+      // A build has no use for it.
+      'astro:server:setup': async (server) => (await import('./watch-content.ts')).watchContent(server),
     },
   };
 }
