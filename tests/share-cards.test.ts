@@ -11,7 +11,7 @@ import { ShareCardPainter, shareCardText } from '../src/share-cards/draw-share-c
 import { faces, fontFiles } from '../src/share-cards/fonts.ts';
 import { lineEnd, markLineEnds, mayBreak } from '../src/domain/phrases.ts';
 import { type ShareCardContent, shareCardSize } from '../src/domain/share-card.ts';
-import { guideCharacters } from '../src/integrations/fonts.ts';
+import { guideCharacters } from '../src/integrations/guide-characters.ts';
 import { assertNone } from './assert-none.ts';
 import { samples } from './share-cards/samples.ts';
 
