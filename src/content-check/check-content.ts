@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import { isMainThread } from 'node:worker_threads';
 import { today } from '../domain/today.ts';
 import { type Content, readContent } from './read/content.ts';
 import type { Problem } from './report/problem.ts';
@@ -6,6 +8,8 @@ import { gatherContext } from './rules/context.ts';
 import { lintedTexts } from './rules/linted-text.ts';
 import { checks, linterChecks } from './rules/registry.ts';
 import { gatherTexts } from './rules/texts.ts';
+
+const runLinters = (linters: readonly (() => Promise<Problem[]>)[]) => Promise.all(linters.map((lint) => lint()));
 
 /** What a check has found before the linters, and what finds the rest. */
 async function runChecks(
@@ -17,13 +21,20 @@ async function runChecks(
   const context = gatherContext(content, root, day);
   const known = accepted(content, context);
   const open: Content = { ...content, entries: content.entries.filter(({ folder }) => !known.has(folder.path)) };
+  const toLint = lintedTexts(open);
+  const linters = linterChecks.map(({ prepare }) => prepare(content, toLint));
+  // Where nothing is built beside, they read while this thread is about its rules.
+  const linted = isMainThread ? runLinters(linters) : undefined;
+  // Whoever waits for them is told.
+  linted?.catch(() => undefined);
+  await setImmediate();
+
   const texts = gatherTexts(open);
   const contextOfOpen: Context = { ...context, texts: () => texts };
   const found = await Promise.all(
     checks.map(({ check, isOfEntry }) => (isOfEntry ? check(open, contextOfOpen) : check(content, context))),
   );
-  const toLint = lintedTexts(open);
-  return { read: content.problems, linters: linterChecks.map(({ prepare }) => prepare(content, toLint)), found };
+  return { read: content.problems, linters, linted, found };
 }
 
 /**
@@ -41,8 +52,8 @@ export async function beginCheck(
   day = today(),
   accepted: Parameters<typeof runChecks>[3] = () => new Set(),
 ): Promise<() => Promise<Problem[]>> {
-  const { read, linters, found } = await runChecks(content, root, day, accepted);
-  return async () => [...read, ...(await Promise.all(linters.map((lint) => lint()))).flat(), ...found.flat()];
+  const { read, linters, linted, found } = await runChecks(content, root, day, accepted);
+  return async () => [...read, ...(await (linted ?? runLinters(linters))).flat(), ...found.flat()];
 }
 
 /**

@@ -69,7 +69,7 @@ async function lintInThread({ module, name }: Linter, texts: readonly string[]):
   const before = isMainThread ? undefined : lastThread;
   const run = async () => {
     await before;
-    makeRoom();
+    if (!isMainThread) makeRoom();
     const workerData: TextsToLint = { module, name, texts };
     const thread = new Worker(new URL('./lint-thread.ts', import.meta.url), {
       workerData,
