@@ -14,6 +14,20 @@ function withoutDirectives(text: string): string {
   return text.replaceAll(/(?<=spell(?:-?checker)?):/gi, ' ');
 }
 
+/** A word with what is written onto it, which begins and ends with a letter or a digit: `one-year`, `UNDP’s`, an address. */
+const writtenAsOne = (() => {
+  const japanese = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]`;
+  const letter = String.raw`[[\p{L}\p{M}\p{N}]--${japanese}]`;
+  return new RegExp(String.raw`${letter}(?:[\S--${japanese}]*${letter})?`, 'gv');
+})();
+
+/** The words of a text that have Latin letters, and where they stand in it. */
+function wordsOf(text: string): { word: string; index: number }[] {
+  return [...text.matchAll(writtenAsOne)].flatMap(({ 0: word, index }) =>
+    /\p{sc=Latin}/u.test(word) ? { word, index } : [],
+  );
+}
+
 /**
  * Makes the linter, which reads all texts as one: to prepare cspell for a text takes as long as to read it. Suggestions
  * take most of the time that spelling takes, so they are asked for the words alone that are reported.
@@ -66,24 +80,25 @@ export const linters = [linter, suggester];
  * @returns undefined where cspell is needed and not installed
  */
 export async function checkSpelling(texts: readonly LintedText[], names: Names): Promise<Problem[] | undefined> {
-  const remarks = await lint(
-    linter,
-    texts.map(({ words }) => words),
-  );
-  const unknown = remarks?.flatMap((each, index) => {
-    const text = texts[index];
-    if (!text) return [];
+  const words = texts.map((text) => wordsOf(text.words));
+  // Most words stand in many texts, and a text that is new seldom has one that is.
+  const different = [...new Set(words.flatMap((each) => each.map(({ word }) => word)))];
+  const remarks = await lint(linter, different);
+  if (!remarks) return undefined;
+  const remarksOf = new Map(different.map((word, index) => [word, remarks[index] ?? []]));
+  const unknown = texts.flatMap((text, nth) => {
+    const each = (words[nth] ?? []).flatMap(({ word, index: start }) =>
+      (remarksOf.get(word) ?? []).map(({ index, message }) => ({ index: start + index, message, text })),
+    );
     return (
       each
         // Words in other letters are in no English dictionary, and no English.
         .filter(({ message }) => /\p{sc=Latin}/u.test(message))
         // A word is wrong once, however often it stands in a text.
-        .filter(({ message }, nth) => each.findIndex((other) => other.message === message) === nth)
+        .filter(({ message }, index) => each.findIndex((other) => other.message === message) === index)
         .filter(({ message }) => !names.en.has(message.toLowerCase().replace(/[’']s?$/, '')))
-        .map((remark) => ({ ...remark, text }))
     );
   });
-  if (!unknown) return undefined;
   const suggested = await lint(
     suggester,
     unknown.map(({ message }) => message),
