@@ -4,6 +4,7 @@ import type { ShortAddresses } from '../domain/share.ts';
 import type { Spelling } from '../schemas/spelling.ts';
 import { beginCheck } from './check-content.ts';
 import { readContent } from './read/content.ts';
+import { rememberYaml } from './read/known-yaml.ts';
 import { forgetRead } from './read/read-once.ts';
 import type { Problem } from './report/problem.ts';
 import { acceptedEntries } from './rules/accepted-entries.ts';
@@ -20,6 +21,7 @@ export interface CheckedContent {
 
 const root: string = workerData;
 const entries = acceptedEntries(root);
+const keepYaml = rememberYaml(root);
 
 async function begin() {
   const content = readContent(root);
@@ -34,6 +36,7 @@ async function begin() {
 }
 
 const { finish, told } = await begin();
+keepYaml();
 forgetRead();
 const problems = await finish();
 entries.remember(problems);

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { defineRule, type Problem, verbatim } from '../report/problem.ts';
+import { keepData, knownData } from './known-yaml.ts';
 import { describeYamlError, yamlForm } from './yaml-error.ts';
 
 export const yamlSyntax = defineRule('yaml', 'YAMLの書き方が正しくありません', 'the YAML cannot be read');
@@ -68,6 +69,25 @@ function offsetOf(contents: Node | null | undefined, path: readonly PropertyKey[
   return offset;
 }
 
+/** Where an offset lies in the file, of a text that begins on a line of it. */
+function placeIn(lines: LineCounter, firstLine: number, offset: number): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line: line + firstLine - 1, column: col };
+}
+
+/** What was in order, with its places. */
+function inOrder(text: string, firstLine: number, data: unknown): YamlText {
+  return {
+    data,
+    problems: [],
+    // Read once more for the few places that are asked for: the nodes of a document take many times the room of its text.
+    position(path) {
+      const lines = new LineCounter();
+      return placeIn(lines, firstLine, offsetOf(parse(text, lines)?.contents, path));
+    },
+  };
+}
+
 /**
  * Reads YAML, a whole file or the front matter of one.
  *
@@ -75,11 +95,10 @@ function offsetOf(contents: Node | null | undefined, path: readonly PropertyKey[
  * @param firstLine line of the file on which `text` begins
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
+  const known = knownData(text);
+  if (known) return inOrder(text, firstLine, known.data);
   const lines = new LineCounter();
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
+  const at = (offset: number) => placeIn(lines, firstLine, offset);
   const document = parse(text, lines);
   if (!document || document.errors.some(({ message }) => message.includes('call stack'))) {
     const problem: Problem = {
@@ -117,10 +136,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   }));
   // A file of a thousand aliases is one mistake.
   const problems = [...firstOnEachLine(errors), ...repeats.slice(0, 1)];
-  return {
-    data: problems.length ? undefined : document.toJS({ maxAliasCount: 0 }),
-    problems,
-    // Read once more for the few places that are asked for: the nodes of a document take many times the room of its text.
-    position: (path) => at(offsetOf(parse(text, new LineCounter())?.contents, path)),
-  };
+  const data: unknown = problems.length ? undefined : document.toJS({ maxAliasCount: 0 });
+  if (problems.length === 0) keepData(text, data);
+  return { ...inOrder(text, firstLine, data), problems };
 }

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { rememberYaml } from './known-yaml.ts';
+import { readYaml } from './yaml.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'known-yaml-'));
+after(() => rmSync(root, { recursive: true }));
+const file = join(root, '.cache/known-yaml.json');
+
+const text = 'name:\n  ja: 山田\n  en: YAMADA\nstops: [1, 2]\n';
+const data = { name: { ja: '山田', en: 'YAMADA' }, stops: [1, 2] };
+
+/** Reads texts as one process does, which knows what those before it have read. */
+function readAll(...texts: string[]) {
+  const keep = rememberYaml(root);
+  const read = texts.map((each) => readYaml('person.yaml', each, 3));
+  keep();
+  return read;
+}
+
+/** Makes what is remembered tell of itself. */
+function alterMemory(change: (memory: { key: string; data: Record<string, unknown> }) => void): void {
+  const memory = JSON.parse(readFileSync(file, 'utf8'));
+  change(memory);
+  writeFileSync(file, JSON.stringify(memory));
+}
+
+test('YAML that was read before is not parsed again, and its fields are found where they stand', () => {
+  const [first] = readAll(text);
+  assert.deepEqual(first?.data, data);
+  alterMemory((memory) => {
+    for (const hash of Object.keys(memory.data)) memory.data[hash] = 'remembered';
+  });
+  const [second] = readAll(text);
+  assert.equal(second?.data, 'remembered');
+  assert.deepEqual(second.position(['name', 'en']), { line: 5, column: 3 });
+});
+
+test('YAML that is not in order is read, and reported, each time', () => {
+  const wrong = 'name: [1,\n';
+  const [first] = readAll(wrong);
+  const [second] = readAll(wrong);
+  assert.equal(second?.data, undefined);
+  assert.ok((second?.problems.length ?? 0) > 0);
+  assert.deepEqual(second?.problems, first?.problems);
+});
+
+test('what another version of the code has read, or nobody reads any more, is forgotten', () => {
+  readAll(text);
+  alterMemory((memory) => {
+    memory.key = 'of another version';
+    for (const hash of Object.keys(memory.data)) memory.data[hash] = 'remembered';
+  });
+  assert.deepEqual(readAll(text)[0]?.data, data);
+  readAll('other: text\n');
+  assert.equal(Object.keys(JSON.parse(readFileSync(file, 'utf8')).data).length, 1);
+});
+
+test('a number that cannot be remembered is read each time', () => {
+  const endless = 'most: .inf\n';
+  readAll(endless);
+  assert.deepEqual(readAll(endless)[0]?.data, { most: Infinity });
+});
