@@ -45,12 +45,13 @@ function readerOnce(root: string): string {
   return reader;
 }
 
-let files: ContentFiles | undefined;
+let files: WeakRef<ContentFiles> | undefined;
 
-/** All of `content/`, read once for all collections of a build. */
+/** All of `content/`, read once for all collections of a build, and held on to no longer than they are being loaded. */
 function filesOnce(root: string): ContentFiles {
-  files ??= readContentFiles(root);
-  return files;
+  const read = files?.deref() ?? readContentFiles(root);
+  files = new WeakRef(read);
+  return read;
 }
 
 /**

@@ -36,11 +36,11 @@ export function rememberYaml(root: string): () => void {
   const key = codeFingerprint(process.cwd(), 'src/content-check/read/*.ts');
   const memory = readMemory(file);
   before = new Map(memory?.key === key ? Object.entries(memory.data) : []);
-  const seen = (now = new Map());
+  now = new Map();
   return () => {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(file, JSON.stringify({ key, data: Object.fromEntries(seen) } satisfies Memory));
-    before.clear();
+    writeFileSync(file, JSON.stringify({ key, data: Object.fromEntries(now ?? []) } satisfies Memory));
+    before = new Map();
     now = undefined;
   };
 }

@@ -80,14 +80,16 @@ export const linters = [linter, suggester];
  * @returns undefined where cspell is needed and not installed
  */
 export async function checkSpelling(texts: readonly LintedText[], names: Names): Promise<Problem[] | undefined> {
-  const words = texts.map((text) => wordsOf(text.words));
-  // Most words stand in many texts, and a text that is new seldom has one that is.
-  const different = [...new Set(words.flatMap((each) => each.map(({ word }) => word)))];
+  // Most words stand in many texts, and a text that is new seldom has one that is. Where each stands is asked again for
+  // the few that are remarked on: of thousands of texts that is much to hold on to while linters read.
+  const met = new Set<string>();
+  for (const text of texts) for (const { word } of wordsOf(text.words)) met.add(word);
+  const different = [...met];
   const remarks = await lint(linter, different);
   if (!remarks) return undefined;
   const remarksOf = new Map(different.map((word, index) => [word, remarks[index] ?? []]));
-  const unknown = texts.flatMap((text, nth) => {
-    const each = (words[nth] ?? []).flatMap(({ word, index: start }) =>
+  const unknown = texts.flatMap((text) => {
+    const each = wordsOf(text.words).flatMap(({ word, index: start }) =>
       (remarksOf.get(word) ?? []).map(({ index, message }) => ({ index: start + index, message, text })),
     );
     return (
