@@ -203,28 +203,6 @@ for (const { address, locale, $ } of found(guides, 'whole guide')) {
   }
 }
 
-for (const { address } of found(guides, 'page')) {
-  test(`${address} is laid out on a screen where the reader is, and a link of its contents leads to a part far down`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    const part = page.locator('.print-page').last();
-    const isLaidOut = () =>
-      part
-        .locator('p')
-        .first()
-        .evaluate((paragraph) => paragraph.checkVisibility({ contentVisibilityAuto: true }));
-    expect(await isLaidOut()).toBe(false);
-    const link = page.locator(`main a[href="#${await part.getAttribute('id')}"]`).first();
-    await link.click();
-    await expect(part).toBeInViewport();
-    await expect.poll(isLaidOut).toBe(true);
-    const top = () => part.evaluate((element) => Math.round(element.getBoundingClientRect().top));
-    await expect.poll(top).toBeGreaterThanOrEqual(0);
-    await expect.poll(top).toBeLessThan(100);
-  });
-}
-
 for (const { address, path, locale } of found(others, 'page')) {
   test(`${address} prints without its controls, and its foot leads back to it`, async ({ page }, testInfo) => {
     const file = testInfo.outputPath('page.pdf');
