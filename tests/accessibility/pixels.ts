@@ -27,11 +27,14 @@ export async function takePicture(devtools: CDPSession, stretch?: Box): Promise<
   const [width, height] = [Math.ceil(box.x + box.width) - x, Math.ceil(box.y + box.height) - y];
   const pieces: Buffer[] = [];
   for (let top = 0; top < height; top += tallest) {
-    const { data } = await devtools.send('Page.captureScreenshot', {
-      clip: { x, y: y + top, width, height: Math.min(tallest, height - top), scale: 1 },
-      captureBeyondViewport: true,
-      optimizeForSpeed: true,
-    });
+    const capture = () =>
+      devtools.send('Page.captureScreenshot', {
+        clip: { x, y: y + top, width, height: Math.min(tallest, height - top), scale: 1 },
+        captureBeyondViewport: true,
+        optimizeForSpeed: true,
+      });
+    // Under load Chromium fails to draw a picture once in thousands, and draws it when it is asked again.
+    const { data } = await capture().catch(capture);
     pieces.push(await sharp(Buffer.from(data, 'base64')).removeAlpha().raw().toBuffer());
   }
   return { x, y, width, height, data: Buffer.concat(pieces) };
