@@ -45,6 +45,16 @@ test('Japanese is no English', async () => {
   assert.deepEqual(await found('外務省の『外交青書』。'), []);
 });
 
+test('a word is found within Japanese, before a comma and with what is written onto it', async () => {
+  assert.deepEqual(
+    (await found('国連organisatonの、UNDP-organisaton, qwrtlund’s'))?.map(({ column, word }) => [column, word]),
+    [
+      [3, '"organisaton"'],
+      [34, '"qwrtlund’s"'],
+    ],
+  );
+});
+
 test('a word that stands in a text again is reported once', async () => {
   assert.equal((await found('Organisaton by organisaton, an Organisaton.'))?.length, 2);
 });
