@@ -17,6 +17,13 @@ function paragraphOf(value: string): Paragraph {
   return { type: 'Paragraph', raw: value, range, loc, children: [child] } as unknown as Paragraph;
 }
 
+/** Ends of sentences that are none, because an abbreviation stands there. */
+const abbreviated = paragraphOf('Yahoo! で探し、Mr. Tanakaと、St. Lucia, e.g. Castries, で働きます。本を読みます。');
+const withoutAbbreviations = {
+  AbbrMarker: { language: { ABBREVIATIONS: [], EXCLAMATION_WORDS: [], PREPOSITIVE_ABBREVIATIONS: [] } },
+};
+const splitAlone = splitter.splitAST(abbreviated);
+
 test('a paragraph is split once for all rules that split it in one way, and each sentence taken apart once', async () => {
   const paragraph = paragraphOf('国連で働きます。本を読みます。');
   const alone = splitter.splitAST(paragraph);
@@ -36,4 +43,10 @@ test('a paragraph is split once for all rules that split it in one way, and each
     ['国連', 'で', '働き', 'ます', '。'],
   );
   assert.equal(tokenizer.tokenizeForSentence('国連で働きます。'), words);
+});
+
+test('abbreviations end no sentence, as without sharing', async () => {
+  await shareSentences();
+  assert.deepEqual(splitter.splitAST(abbreviated), splitAlone);
+  assert.notDeepEqual(splitter.splitAST(abbreviated, withoutAbbreviations), splitAlone);
 });
