@@ -126,6 +126,23 @@ for (const [what, { change, takesOver }] of Object.entries(changes)) {
   });
 }
 
+test('a build after which nothing has changed is taken over whole, and remembers what the one from nothing did', () => {
+  const remembered = () =>
+    JSON.parse(readFileSync(join(project, 'node_modules/.astro/incremental-build.json'), 'utf8')).routes as Record<
+      string,
+      { paths: Record<string, { cacheKey: string; outputFile: string }> }
+    >;
+  buildFromNothing();
+  const first = remembered();
+  const restored = build();
+  assert.equal(
+    restored,
+    Object.values(first).reduce((sum, { paths }) => sum + Object.keys(paths).length, 0),
+  );
+  assert.deepEqual(remembered(), first);
+  assert.ok(first['src/pages/[...locale]/testimonials/[id].astro']?.paths[`/en/${story.slice('content/'.length)}/`]);
+});
+
 test('a page that somebody has changed in dist/ is not taken over', () => {
   const before = builtFiles();
   appendFileSync(join(project, 'dist/en/index.html'), '<!-- changed -->');

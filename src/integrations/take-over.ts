@@ -41,9 +41,17 @@ function finishingKey(folder: string, base: string): string {
   return hash.update(codeFingerprint(process.cwd(), 'src/{integrations,domain}/**/*.ts')).digest('base64url');
 }
 
-/** What Astro remembers of a build: the file of each page that had a key. */
+/** What Astro remembers of a build: the key and the file of each page that had one, by route and by pathname. */
 interface AstroMemory {
-  routes: Record<string, { paths: Record<string, { outputFile: string }> }>;
+  routes: Record<string, { paths: Record<string, { cacheKey: string; outputFile: string }> }>;
+}
+
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+/** Whether all that Astro would remember of a page is its key. */
+function hasOnlyKey(rendered: Rendered): boolean {
+  const known = rendered instanceof Response ? undefined : rendered.metadata;
+  return known !== undefined && Object.values(known).every((found) => !found?.length);
 }
 
 /** Whether Astro would remove what it keeps of a page that this build has without a key. */
@@ -69,13 +77,43 @@ export function takeOver(): AstroIntegration {
   let finishing = '';
   const keyWith = (memory: string) => createHash('sha256').update(finishing).update(memory).digest('base64url');
   let restore = () => {};
+  /** The pages of a build that has none before it, by their files, as long as they have a key that is to be remembered. */
+  const unknown = new Map<string, PathWithRoute>();
+  const knownRoutes = new Set<string>();
+  const remembered: PathWithRoute[] = [];
+
+  /**
+   * Whether a page has been remembered here, so that Astro need not. Astro keeps a copy of a page, in which it would be
+   * written a second time; only the first of each route is left to it, because it alone knows the key of the code.
+   */
+  const remember = (file: string, rendered: Rendered): boolean => {
+    const path = unknown.get(file);
+    if (!path || !hasOnlyKey(rendered)) return false;
+    const { component } = path.route;
+    if (knownRoutes.has(component)) return remembered.push(path) > 0;
+    knownRoutes.add(component);
+    return false;
+  };
+
+  const addRemembered = () => {
+    if (remembered.length === 0) return;
+    const memory: AstroMemory = JSON.parse(readFileSync(memoryFile, 'utf8'));
+    for (const { pathname, route, cacheKey = '' } of remembered) {
+      const known = memory.routes[route.component]?.paths;
+      if (known) known[pathname] = { cacheKey, outputFile: encodeURI(builtFile(pathname)) };
+    }
+    writeFileSync(memoryFile, JSON.stringify(memory));
+  };
 
   const begin = (paths: PathWithRoute[]) => {
     finishing = finishingKey(folder, base);
     const memory = existsSync(memoryFile) ? readFileSync(memoryFile, 'utf8') : undefined;
     rmSync(copies, { recursive: true, force: true });
     if (memory === undefined || !losesKeys(memory, paths)) symlinkSync(folder, copies, 'junction');
-    if (memory === undefined) return paths;
+    if (memory === undefined) {
+      for (const path of paths) if (path.cacheKey !== undefined) unknown.set(builtFile(path.pathname), path);
+      return paths;
+    }
     build.files = takeOverFrom(folder, keyWith(memory));
     build.files.takeAll(paths.flatMap((path) => (path.cacheKey === undefined ? [] : builtFile(path.pathname))));
     // A build that is broken off, or refused because of its content, leaves what belongs to `dist/`.
@@ -99,15 +137,18 @@ export function takeOver(): AstroIntegration {
           getStaticPaths: async () => begin(await own.getStaticPaths()),
           render: async (request, options) => {
             const pathname = decodeURI(new URL(request.url).pathname).slice(base.length);
-            build.files.giveUp(builtFile(pathname));
+            const file = builtFile(pathname);
+            build.files.giveUp(file);
             const rendered = await own.render(request, options);
-            const { headers } = rendered instanceof Response ? rendered : rendered.response;
-            if (headers.get('content-type')?.startsWith('text/html')) for (const tell of listeners) tell(pathname);
-            return rendered;
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            if (response.headers.get('content-type')?.startsWith('text/html'))
+              for (const tell of listeners) tell(pathname);
+            return remember(file, rendered) ? response : rendered;
           },
         }));
       },
       'astro:build:done': () => {
+        addRemembered();
         rememberBuild(folder, keyWith(readFileSync(memoryFile, 'utf8')), build.files, build.sheets, build.notes);
         process.off('exit', restore);
         rmSync(copies, { recursive: true, force: true });
