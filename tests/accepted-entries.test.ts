@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { beginCheck } from '../src/content-check/check-content.ts';
 import { readContent } from '../src/content-check/read/content.ts';
-import { rememberYaml } from '../src/content-check/read/known-yaml.ts';
+import { rememberTexts } from '../src/content-check/read/known-texts.ts';
 import { acceptedEntries } from '../src/content-check/rules/accepted-entries.ts';
 import { replace, withCopy } from './content-copy.ts';
 
@@ -10,9 +10,9 @@ const story = 'testimonials/sunahara-kotoha';
 
 /** Checks content as a build does; tells what was found, and which testimonials were not looked at by themselves. */
 async function check(root: string): Promise<{ found: string[]; passed: string[] }> {
-  const keepYaml = rememberYaml(root);
+  const keepTexts = rememberTexts(root);
   const content = readContent(root);
-  keepYaml();
+  keepTexts();
   const entries = acceptedEntries(root);
   let passed: string[] = [];
   const finish = await beginCheck(content, root, undefined, (...given) => {
@@ -62,4 +62,34 @@ test('all testimonials are looked at again when something else has changed that 
       assert.deepEqual((await check(root)).passed, [], what);
     });
   }
+});
+
+test('a testimonial that speaks of all is looked at again when another is newer', async () => {
+  await withCopy(async (root) => {
+    await replace(
+      `${story}/en.mdx`,
+      'footprints are gone at once',
+      'footprints are gone at once, as in each story',
+    )(root);
+    const first = await check(root);
+    assert.ok(!first.found.includes(`speaks-of-all content/${story}/en.mdx`));
+    assert.ok((await check(root)).passed.includes(`content/${story}`));
+
+    const other = 'testimonials/tono-minato';
+    const later = (file: string) => replace(`${other}/${file}`, "updated: '2026-11-24'", "updated: '2026-11-25'")(root);
+    await Promise.all(['ja.mdx', 'en.mdx'].map(later));
+    const second = await check(root);
+    assert.deepEqual(second.passed, []);
+    assert.ok(second.found.includes(`speaks-of-all content/${story}/en.mdx`));
+  });
+});
+
+test('a name with a space in it is known where only one testimonial is looked at', async () => {
+  await withCopy(async (root) => {
+    await check(root);
+    await replace(`${story}/ja.mdx`, '旅の人', '灯野 みなとさん')(root);
+    const { found, passed } = await check(root);
+    assert.deepEqual(passed, ['content/testimonials/tono-minato']);
+    assert.ok(!found.includes(`space-in-japanese content/${story}/ja.mdx`));
+  });
 });

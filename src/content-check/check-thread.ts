@@ -4,7 +4,7 @@ import type { ShortAddresses } from '../domain/share.ts';
 import type { Spelling } from '../schemas/spelling.ts';
 import { beginCheck } from './check-content.ts';
 import { readContent } from './read/content.ts';
-import { rememberYaml } from './read/known-yaml.ts';
+import { rememberTexts } from './read/known-texts.ts';
 import { forgetRead } from './read/read-once.ts';
 import type { Problem } from './report/problem.ts';
 import { acceptedEntries } from './rules/accepted-entries.ts';
@@ -21,7 +21,7 @@ export interface CheckedContent {
 
 const root: string = workerData;
 const entries = acceptedEntries(root);
-const keepYaml = rememberYaml(root);
+const keepTexts = rememberTexts(root);
 
 async function begin() {
   const content = readContent(root);
@@ -36,7 +36,7 @@ async function begin() {
 }
 
 const { finish, told } = await begin();
-keepYaml();
+keepTexts();
 forgetRead();
 const problems = await finish();
 entries.remember(problems);

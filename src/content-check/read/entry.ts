@@ -19,7 +19,10 @@ export interface PageText<Fields = unknown> {
   fields: FieldText<Fields> | undefined;
   body: string;
   lines: string[];
-  tree: Root | undefined;
+  /** The ids of its sections; undefined where the text is no MDX. */
+  sections: ReadonlySet<string> | undefined;
+  /** Undefined where the text is no MDX. */
+  readonly tree: Root | undefined;
 }
 
 /** A folder of an entry: what its languages share, and the languages it has, the original first. */
@@ -46,12 +49,25 @@ function readPage<Schema extends z.ZodType>(
   const text = folder.files.get(`${locale}.mdx`);
   if (text === undefined) return [];
   const file = `${folder.path}/${locale}.mdx`;
-  const { frontMatter, frontMatterLine, body, lines, tree, problems: found } = readMdx(file, text);
+  const mdx = readMdx(file, text);
+  const { frontMatter, frontMatterLine, body, lines, sections, problems: found } = mdx;
   problems.push(...found);
   const fields = found.some(({ rule }) => rule === frontMatterRule)
     ? undefined
     : readFields(schema, file, readYaml(file, frontMatter, frontMatterLine), problems);
-  return [{ file, locale, fields, body, lines, tree }];
+  return [
+    {
+      file,
+      locale,
+      fields,
+      body,
+      lines,
+      sections,
+      get tree() {
+        return mdx.tree;
+      },
+    },
+  ];
 }
 
 function readShared<Schema extends z.ZodType>(

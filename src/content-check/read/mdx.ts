@@ -11,6 +11,7 @@ import { splitSectionId } from '../../domain/section-id.ts';
 import { readSectionId } from '../../markdown/section-ids.ts';
 import { markdownSyntax } from '../../markdown/syntax.ts';
 import { defineRule, type Problem } from '../report/problem.ts';
+import { keepData, knownData } from './known-texts.ts';
 import { describeMarkupError, nestedTooDeeply } from './mdx-error.ts';
 
 export const frontMatterRule = defineRule(
@@ -33,8 +34,10 @@ export interface MdxText {
   body: string;
   /** The whole file line by line, for finding the place of something in it. */
   lines: string[];
-  /** The text as a tree; undefined where it is no MDX. */
-  tree: Root | undefined;
+  /** The ids of its sections; undefined where it is no MDX. */
+  sections: ReadonlySet<string> | undefined;
+  /** The text as a tree; undefined where it is no MDX. One that was in order before is parsed when it is asked for. */
+  readonly tree: Root | undefined;
   problems: Problem[];
 }
 
@@ -56,6 +59,23 @@ function isTooDeep(tree: Root): boolean {
   return false;
 }
 
+function inOrder(
+  parts: Omit<MdxText, 'sections' | 'tree' | 'problems'>,
+  text: string,
+  sections: ReadonlySet<string>,
+): MdxText {
+  let tree: Root | undefined;
+  return {
+    ...parts,
+    sections,
+    problems: [],
+    get tree() {
+      tree ??= parser.parse(text);
+      return tree;
+    },
+  };
+}
+
 /**
  * Reads an MDX file.
  *
@@ -63,7 +83,9 @@ function isTooDeep(tree: Root): boolean {
  */
 export function readMdx(file: string, text: string): MdxText {
   const { fence, frontMatter, body } = splitFrontMatter(text);
-  const lines = text.split('\n');
+  const parts = { frontMatter, frontMatterLine: 2, body, lines: text.split('\n') };
+  const known = knownData('mdx', text);
+  if (known) return inOrder(parts, text, new Set(known.data as string[]));
   const problems: Problem[] = [];
   if (!fence) {
     problems.push({
@@ -86,10 +108,12 @@ export function readMdx(file: string, text: string): MdxText {
     problems.push({
       rule: markup,
       file,
-      ...(error instanceof VFileMessage ? describeMarkupError(error, lines) : nestedTooDeeply),
+      ...(error instanceof VFileMessage ? describeMarkupError(error, parts.lines) : nestedTooDeeply),
     });
   }
-  return { frontMatter, frontMatterLine: 2, body, lines, tree, problems };
+  const sections = tree && sectionIds(tree);
+  if (sections && problems.length === 0) keepData('mdx', text, [...sections]);
+  return { ...parts, sections, tree, problems };
 }
 
 /** Whether a node is a component, in a sentence or on lines of its own. */

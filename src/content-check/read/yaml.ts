@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { defineRule, type Problem, verbatim } from '../report/problem.ts';
-import { keepData, knownData } from './known-yaml.ts';
+import { keepData, knownData } from './known-texts.ts';
 import { describeYamlError, yamlForm } from './yaml-error.ts';
 
 export const yamlSyntax = defineRule('yaml', 'YAMLの書き方が正しくありません', 'the YAML cannot be read');
@@ -95,7 +95,7 @@ function inOrder(text: string, firstLine: number, data: unknown): YamlText {
  * @param firstLine line of the file on which `text` begins
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlText {
-  const known = knownData(text);
+  const known = knownData('yaml', text);
   if (known) return inOrder(text, firstLine, known.data);
   const lines = new LineCounter();
   const at = (offset: number) => placeIn(lines, firstLine, offset);
@@ -137,6 +137,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
   // A file of a thousand aliases is one mistake.
   const problems = [...firstOnEachLine(errors), ...repeats.slice(0, 1)];
   const data: unknown = problems.length ? undefined : document.toJS({ maxAliasCount: 0 });
-  if (problems.length === 0) keepData(text, data);
+  // JSON has no form for those numbers.
+  if (problems.length === 0 && !/\.(?:inf|nan)/i.test(text)) keepData('yaml', text, data);
   return { ...inOrder(text, firstLine, data), problems };
 }

@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeFingerprint } from '../read/code-fingerprint.ts';
 import type { Content } from '../read/content.ts';
-import type { EntryFolder } from '../read/content-files.ts';
+import type { Entry } from '../read/entry.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Context } from './check.ts';
+import { updatedOf } from './outdated-claim.ts';
 
 /** What is remembered of the check before. */
 interface Memory {
@@ -24,7 +25,11 @@ function readMemory(file: string): Memory {
 }
 
 const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
-const hashOfEntry = ({ files }: EntryFolder) => hashOf([...files]);
+
+/** A testimonial that speaks of all is held against the day of the newest: that it is as new, or older, stands for it. */
+function hashOfEntry({ folder, pages }: Entry, { newest }: Context): string {
+  return hashOf([...folder.files, pages.map((page) => updatedOf(page) >= newest.testimonials)]);
+}
 
 /** Everything but the texts of testimonials, and of those the sections that others can link to. */
 function keyOf({ data, entries }: Content, { pages, today }: Context): string {
@@ -57,7 +62,7 @@ export function acceptedEntries(root: string) {
       const memory = readMemory(file);
       key = keyOf(content, context);
       const testimonials = content.entries.filter(({ subject }) => subject === 'testimonials');
-      digests = new Map(testimonials.map((entry) => [entry.folder.path, hashOfEntry(entry.folder)]));
+      digests = new Map(testimonials.map((entry) => [entry.folder.path, hashOfEntry(entry, context)]));
       if (memory.key !== key) return new Set();
       return new Set([...digests].flatMap(([path, digest]) => (memory.accepted[path] === digest ? path : [])));
     },

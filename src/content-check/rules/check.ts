@@ -31,6 +31,10 @@ export interface Context {
   glossary: Glossary;
   /** How the people of the guide are named. */
   people: PeopleIndex;
+  /** The Japanese names of those with a testimonial, and their readings, as they are written: with a space in them. */
+  spacedNames: readonly string[];
+  /** YYYY-MM-DD, when the newest testimonial was written, and the newest window found. */
+  newest: Record<'testimonials' | 'windows', string>;
   /** All running text that is to be checked, from bodies and fields. */
   texts: () => readonly Text[];
 }

@@ -2,7 +2,6 @@ import { entryPath } from '../../domain/entry-path.ts';
 import { type PeopleIndex, peopleIndex } from '../../domain/glossary.ts';
 import { defaultLocale } from '../../i18n/locales.ts';
 import type { Content } from '../read/content.ts';
-import { sectionIds } from '../read/mdx.ts';
 import type { Context } from './check.ts';
 import { gatherTexts } from './texts.ts';
 
@@ -18,6 +17,24 @@ function namesOfPeople({ entries, glossary }: Content): PeopleIndex {
   ]);
 }
 
+function spacedNames({ entries }: Content): string[] {
+  return entries.flatMap((entry) => {
+    const name = entry.subject === 'testimonials' ? entry.shared?.data?.name : undefined;
+    return name ? [name.ja, ...(name.reading ? [name.reading] : [])] : [];
+  });
+}
+
+function newestDays({ entries, windows, sources }: Content): Context['newest'] {
+  const latest = (days: (string | undefined)[]) => days.reduce<string>((a, b = '') => (a > b ? a : b), '');
+  const told = entries.flatMap((entry) =>
+    entry.subject === 'testimonials' ? entry.pages.map(({ fields }) => fields?.data?.updated) : [],
+  );
+  const found = [...windows.entries.values()].map((window) =>
+    window.status === 'known' ? sources.entries.get(window.source)?.accessed : undefined,
+  );
+  return { testimonials: latest(told), windows: latest(found) };
+}
+
 /** Pages that no file of the content stands for: the site makes them. */
 export const madePages: readonly string[] = ['/about/status/', '/flyer/', '/print/'];
 
@@ -26,8 +43,8 @@ function sectionsByPage({ entries, facts, sources }: Content): Context['pages'] 
   const sections = new Map<string, Set<string> | undefined>();
   for (const { folder, pages } of entries) {
     if (folder.subject === 'eligibility') continue;
-    const tree = pages.find(({ locale }) => locale === defaultLocale)?.tree;
-    sections.set(entryPath(folder.subject, folder.id), tree && sectionIds(tree));
+    const own = pages.find(({ locale }) => locale === defaultLocale)?.sections;
+    sections.set(entryPath(folder.subject, folder.id), own && new Set(own));
   }
   for (const id of facts.raw?.keys() ?? []) sections.get('/figures/')?.add(id);
   for (const id of sources.raw?.keys() ?? []) sections.get('/about/')?.add(id);
@@ -68,6 +85,8 @@ export function gatherContext(content: Content, root: string, today: string): Co
     unread: new Set(Object.entries(collections).flatMap(([name, { raw }]) => (raw ? [] : [name]))),
     glossary: glossary.terms,
     people,
+    spacedNames: spacedNames(content),
+    newest: newestDays(content),
     texts: () => gatherTexts(content),
   };
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Content } from '../read/content.ts';
+import type { PageText } from '../read/entry.ts';
 import { isJsx, jsxAttributes, plainText } from '../read/mdx.ts';
 import { defineRule, type Problem, quoted } from '../report/problem.ts';
 import { type Check, type Context, placeOfNode } from './check.ts';
@@ -30,7 +30,7 @@ const unsettled: Record<Locale, RegExp> = {
 };
 
 /** Words by which a text speaks of all testimonials, or of all application windows. */
-const all: Record<'testimonials' | 'windows', Record<Locale, RegExp>> = {
+const all: Record<keyof Context['newest'], Record<Locale, RegExp>> = {
   testimonials: {
     ja: /どの(?:話|声|人)も|(?:話|声)は(?:すべて|みな|どれも)|[二三四五六七八九十]人とも|三人/,
     en: /\b(?:all|each|every one|both) (?:of )?(?:the |these )?(?:three |four |five )?(?:stories|testimonials|people)\b|\beach story\b|\b(?:three|four|five) (?:people|stories)\b/i,
@@ -91,16 +91,10 @@ function checkUnsettled(paragraph: Paragraph, locale: Locale, updated: string, {
   ];
 }
 
-/** On which day the newest testimonial was written, and the newest window found. */
-function newestDays({ entries, windows }: Content, { sources }: Context): Record<keyof typeof all, string> {
-  const latest = (days: (string | undefined)[]) => days.reduce<string>((a, b = '') => (a > b ? a : b), '');
-  const told = entries.flatMap((entry) =>
-    entry.subject === 'testimonials' ? entry.pages.map(({ fields }) => fields?.data?.updated) : [],
-  );
-  const found = [...windows.entries.values()].map((window) =>
-    window.status === 'known' ? sources.get(window.source)?.accessed : undefined,
-  );
-  return { testimonials: latest(told), windows: latest(found) };
+/** The day until which a page was looked after, as it is written; one that does not say is held against none. */
+export function updatedOf({ fields }: PageText): string {
+  const { updated = '9' } = (fields?.raw ?? {}) as { updated?: string };
+  return String(updated);
 }
 
 /**
@@ -109,23 +103,25 @@ function newestDays({ entries, windows }: Content, { sources }: Context): Record
  */
 export const outdatedClaim: Check = {
   rules: [newestRule, allRule],
+  isOfEntry: true,
   check(content, context) {
-    const newest = newestDays(content, context);
-    return allPages(content).flatMap(({ file, locale, fields, tree }) => {
+    const { newest } = context;
+    return allPages(content).flatMap((page) => {
+      const { file, locale, tree } = page;
       const problems: Problem[] = [];
-      const { updated = '9' } = (fields?.raw ?? {}) as { updated?: string };
+      const updated = updatedOf(page);
       if (!tree) return problems;
       visit(tree, 'paragraph', (paragraph) => {
         const place = { file, ...placeOfNode(paragraph) };
         const findings = [
           ...checkParagraph(paragraph, locale, context),
-          ...checkUnsettled(paragraph, locale, String(updated), context),
+          ...checkUnsettled(paragraph, locale, updated, context),
         ];
         problems.push(...findings.map((finding) => ({ ...place, ...finding })));
         const text = plainText(paragraph);
         for (const subject of ['testimonials', 'windows'] as const) {
           const [words] = all[subject][locale].exec(text) ?? [];
-          if (words === undefined || String(updated) >= newest[subject]) continue;
+          if (words === undefined || updated >= newest[subject]) continue;
           problems.push({
             ...place,
             rule: allRule,

@@ -36,6 +36,7 @@ export const routes: Check = {
 /** The columns of the comparison, after the first, are headed by the ids of all routes in their order. */
 export const routeTable: Check = {
   rules: [tableRule],
+  isOfEntry: true,
   check({ entries, routes }) {
     if (!routes.raw) return [];
     const ids = [...routes.raw.keys()].join(' | ');

@@ -1,5 +1,4 @@
 import { visit } from 'unist-util-visit';
-import type { Content } from '../read/content.ts';
 import { atField, linesOf } from '../read/fields.ts';
 import { defineRule, type Finding, type Problem, quoted } from '../report/problem.ts';
 import { type Check, placeOfNode } from './check.ts';
@@ -10,14 +9,6 @@ const rule = defineRule('space-in-japanese', '日本語の間に空きがあり�
 const japanese = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー、。「」『』（）]`;
 const space = new RegExp(`${japanese}{1,6}[ \\u3000]+${japanese}{1,6}`, 'gu');
 
-/** Names and their readings have a space of their own. */
-function namesIn({ entries }: Content): string[] {
-  return entries.flatMap((entry) => {
-    const name = entry.subject === 'testimonials' ? entry.shared?.data?.name : undefined;
-    return name ? [name.ja, ...(name.reading ? [name.reading] : [])] : [];
-  });
-}
-
 function findSpaces(text: string, names: readonly string[]): Finding[] {
   return [...text.matchAll(space)]
     .filter(([found]) => !names.some((name) => found.includes(name)))
@@ -27,8 +18,8 @@ function findSpaces(text: string, names: readonly string[]): Finding[] {
 /** Japanese is written without spaces between its words. A term in bold may have one after it. */
 export const spaceInJapanese: Check = {
   rules: [rule],
-  check(content) {
-    const names = namesIn(content);
+  isOfEntry: true,
+  check(content, { spacedNames: names }) {
     return allPages(content).flatMap(({ file, locale, fields, tree }): Problem[] => {
       if (locale !== 'ja') return [];
       const problems = linesOf(fields?.raw).flatMap(({ path, text }) =>

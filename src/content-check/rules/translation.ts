@@ -76,7 +76,7 @@ function checkEntry(root: string, entry: Entry): Problem[] {
   const [original, translation] = pages;
   // A record that cannot be read is reported where it is: it says nothing of the text.
   const isReadable = record ? record.data !== undefined : !folder.files.has(translationFile);
-  if (!original?.tree || !translation?.fields?.data || !isReadable) return [];
+  if (!original?.sections || !translation?.fields?.data || !isReadable) return [];
   const sections = sectionsOf(original);
   if (!sections) return [];
   const name = folder.subject === 'guide' ? folder.id : `${folder.subject}/${folder.id}`;
@@ -122,5 +122,6 @@ function checkEntry(root: string, entry: Entry): Problem[] {
 /** Each section of an original says what it said when its translation was accepted; if not, what changed in it. */
 export const translation: Check = {
   rules: [rule],
+  isOfEntry: true,
   check: ({ entries }, { root }) => entries.flatMap((entry) => checkEntry(root, entry)),
 };
