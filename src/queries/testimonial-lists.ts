@@ -136,7 +136,7 @@ export async function getListPaths() {
         [...rest, ...pages].map(async (list) => ({
           params: { locale: localeParam(locale), list: list.path.slice('/testimonials/'.length, -1) },
           props: { locale, list },
-          cacheKey: await cacheKey(list.testimonials, list.pages, ...around),
+          cacheKey: await cacheKey(...list.testimonials, list.pages, ...around),
         })),
       );
     }),

@@ -45,6 +45,16 @@ test('a paragraph is split once for all rules that split it in one way, and each
   assert.equal(tokenizer.tokenizeForSentence('国連で働きます。'), words);
 });
 
+test('rules that differ in what ends a sentence share a paragraph where that does not stand in it', async () => {
+  await shareSentences();
+  const atJapaneseStops = { SeparatorParser: { separatorCharacters: ['？', '。'] } };
+  const japanese = paragraphOf('国連で働きますか？本を読みます。');
+  assert.equal(splitter.splitAST(japanese, atJapaneseStops), splitter.splitAST(japanese));
+  const both = paragraphOf('国連で働きます. 本を読みます。');
+  assert.equal(splitter.splitAST(both).children.filter(({ type }) => type === 'Sentence').length, 2);
+  assert.equal(splitter.splitAST(both, atJapaneseStops).children.filter(({ type }) => type === 'Sentence').length, 1);
+});
+
 test('abbreviations end no sentence, as without sharing', async () => {
   await shareSentences();
   assert.deepEqual(splitter.splitAST(abbreviated), splitAlone);

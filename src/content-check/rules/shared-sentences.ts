@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-type Splitter = Pick<typeof import('sentence-splitter'), 'splitAST' | 'DefaultAbbrMarkerOptions'>;
+type Splitter = Pick<
+  typeof import('sentence-splitter'),
+  'splitAST' | 'DefaultAbbrMarkerOptions' | 'DefaultSentenceSplitterOptions'
+>;
 type Language = Splitter['DefaultAbbrMarkerOptions']['language'];
 
 /** As many sentences as a few texts have: rules ask for the same ones within a moment. */
@@ -30,15 +33,18 @@ export async function shareSentences(): Promise<void> {
   // Rules are CommonJS, and what they share is the module as they see it.
   const require = createRequire(import.meta.url);
   const splitter: Splitter = require('sentence-splitter');
-  const { splitAST, DefaultAbbrMarkerOptions } = splitter;
-  const { language } = DefaultAbbrMarkerOptions;
+  const { splitAST } = splitter;
+  const { language } = splitter.DefaultAbbrMarkerOptions;
+  const { separatorCharacters: ends } = splitter.DefaultSentenceSplitterOptions;
   const paragraphs = new WeakMap<object, Map<string, ReturnType<typeof splitAST>>>();
   splitter.splitAST = (paragraph, options) => {
+    const { raw } = paragraph;
     const known = paragraphs.get(paragraph) ?? new Map();
-    const way = JSON.stringify(options ?? {});
+    // What ends a sentence for one rule and not for another makes a difference only where it stands in the paragraph.
+    const endsHere = (options?.SeparatorParser?.separatorCharacters ?? ends).filter((end) => raw.includes(end)).sort();
+    const way = JSON.stringify({ ...options, SeparatorParser: endsHere });
     const split =
-      known.get(way) ??
-      splitAST(paragraph, { AbbrMarker: { language: abbreviationsIn(paragraph.raw, language) }, ...options });
+      known.get(way) ?? splitAST(paragraph, { AbbrMarker: { language: abbreviationsIn(raw, language) }, ...options });
     paragraphs.set(paragraph, known.set(way, split));
     return split;
   };
