@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '../src/i18n/locales.ts';
 import { type BuildKind, reportContent } from '../src/integrations/checked-content.ts';
@@ -138,6 +139,8 @@ async function buildIn(
   tidy(place);
   // The bundler gives back what it had.
   process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+  // More threads than processors only keep each other from them, for files are written within a blink.
+  process.env['UV_THREADPOOL_SIZE'] ??= String(availableParallelism());
   const checking = reportContent(root, kind, language);
   const [{ astroBuild }, { showLog }] = await Promise.all([import('./astro-build.ts'), import('./build-log.ts')]);
   const building = astroBuild(place.fresh, kind, language);
