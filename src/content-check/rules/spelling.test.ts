@@ -24,6 +24,14 @@ test('a misspelt word is found where it stands, with what was probably meant', a
   assert.ok(problem?.suggestion?.includes('organisation'));
 });
 
+test('what is often misspelt is reported, with what is right', async () => {
+  const problems = (await found('They definately recieve a seperate letter.')) ?? [];
+  assert.deepEqual(
+    problems.map(({ suggestion }) => suggestion?.[0]),
+    ['definitely', 'receive', 'separate'],
+  );
+});
+
 test('British spelling is right, American is not', async () => {
   assert.deepEqual(await found('The colour of a programme at the centre.'), []);
   assert.deepEqual(
