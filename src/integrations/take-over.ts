@@ -77,8 +77,8 @@ export function takeOver(): AstroIntegration {
   let finishing = '';
   const keyWith = (memory: string) => createHash('sha256').update(finishing).update(memory).digest('base64url');
   let restore = () => {};
-  /** The pages of a build that has none before it, by their files, as long as they have a key that is to be remembered. */
-  const unknown = new Map<string, PathWithRoute>();
+  /** The pages with a key of a build that has none before it, by their files. */
+  const pagesOfFirstBuild = new Map<string, PathWithRoute>();
   const knownRoutes = new Set<string>();
   const remembered: PathWithRoute[] = [];
 
@@ -87,10 +87,13 @@ export function takeOver(): AstroIntegration {
    * written a second time; only the first of each route is left to it, because it alone knows the key of the code.
    */
   const remember = (file: string, rendered: Rendered): boolean => {
-    const path = unknown.get(file);
+    const path = pagesOfFirstBuild.get(file);
     if (!path || !hasOnlyKey(rendered)) return false;
     const { component } = path.route;
-    if (knownRoutes.has(component)) return remembered.push(path) > 0;
+    if (knownRoutes.has(component)) {
+      remembered.push(path);
+      return true;
+    }
     knownRoutes.add(component);
     return false;
   };
@@ -111,7 +114,7 @@ export function takeOver(): AstroIntegration {
     rmSync(copies, { recursive: true, force: true });
     if (memory === undefined || !losesKeys(memory, paths)) symlinkSync(folder, copies, 'junction');
     if (memory === undefined) {
-      for (const path of paths) if (path.cacheKey !== undefined) unknown.set(builtFile(path.pathname), path);
+      for (const path of paths) if (path.cacheKey !== undefined) pagesOfFirstBuild.set(builtFile(path.pathname), path);
       return paths;
     }
     build.files = takeOverFrom(folder, keyWith(memory));
