@@ -49,6 +49,21 @@ const cases = [
     is: '@layer a{h1{left:1px}h1{top:2px}h2{top:3px}}@layer b{h1{left:2px}@media print{h1{left:3px}}}',
   },
   {
+    name: 'what several selectors are told together goes where each is told anew',
+    css: 'h1,h2{top:1px;left:1px}h1{top:2px}h1,h3{left:2px}h2{top:3px}',
+    is: 'h1,h2{left:1px}h1{top:2px}h1,h3{left:2px}h2{top:3px}',
+  },
+  {
+    name: 'what stands in one layer at several places is put together at the first, in its order',
+    css: '@layer a,b;@layer a{h1{top:1px}}@layer b{h1{top:2px}}@layer a{h2{top:3px}h1{left:1px}}i{top:0}@layer a{p{top:0}}',
+    is: '@layer a,b;@layer a{h1{top:1px}h2{top:3px}h1{left:1px}p{top:0}}@layer b{h1{top:2px}}i{top:0}',
+  },
+  {
+    name: 'the widths below a breakpoint are said briefly',
+    css: '@media not all and (width>=60rem){h1{top:0}}@media (width>=40rem){h1{top:1px}}',
+    is: '@media (width<60rem){h1{top:0}}@media (width>=40rem){h1{top:1px}}',
+  },
+  {
     name: 'a name that begins alike is another',
     css: ':root{--a:1px}:lang(en){--a-b:2px}h1{top:var(--a);left:var(--a-b)}',
     is: ':lang(en){--a-b:2px}h1{top:1px;left:var(--a-b)}',

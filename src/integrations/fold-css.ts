@@ -78,24 +78,40 @@ function fold(name: string, { declarations, uses, property }: Variable): boolean
   return true;
 }
 
-/** Takes out what a later rule of the same selector, in the same place, says anew, as the site does of Tailwind's reset. */
+/** Puts what is in one layer into one place: which layer wins is said by the order of their names. */
+function joinLayers(root: Root): void {
+  const known = new Map<string, AtRule>();
+  for (const node of [...root.nodes]) {
+    if (node.type !== 'atrule' || node.name !== 'layer' || !node.nodes) continue;
+    const first = known.get(node.params);
+    known.set(node.params, first ?? node);
+    if (!first) continue;
+    first.append(node.nodes);
+    node.remove();
+  }
+}
+
+/** Takes out what later rules of the same selectors, in the same place, say anew, as the site does of Tailwind's reset. */
 function dropOverridden(container: Container): void {
   const later = new Map<string, Set<string>>();
   for (const node of [...(container.nodes ?? [])].reverse()) {
     if (node.type === 'atrule' && node.nodes && node.name !== 'font-face') dropOverridden(node);
     if (node.type !== 'rule') continue;
-    const said = later.get(node.selector) ?? new Set();
-    later.set(node.selector, said);
+    const said = node.selectors.map((selector) => {
+      const known = later.get(selector) ?? new Set();
+      later.set(selector, known);
+      return known;
+    });
     for (const declaration of [...node.nodes].reverse()) {
       if (declaration.type !== 'decl' || declaration.important) continue;
-      if (said.has(declaration.prop)) declaration.remove();
-      said.add(declaration.prop);
+      if (said.every((props) => props.has(declaration.prop))) declaration.remove();
+      for (const props of said) props.add(declaration.prop);
     }
     if (node.nodes.length === 0) node.remove();
   }
 }
 
-/** What Tailwind says and browsers, or its own reset, have said before; where the guide says it, that stays. */
+/** What the build says and browsers, or Tailwind's reset, have said before; where the guide says it, that stays. */
 const idle: Record<string, Readonly<Record<string, RegExp>>> = {
   base: {
     'tab-size': /./,
@@ -104,9 +120,15 @@ const idle: Record<string, Readonly<Record<string, RegExp>>> = {
     'font-weight': /^bolder$/,
     'vertical-align': /^middle$/,
     '-webkit-text-decoration': /^inherit$/,
+    // The reset takes their background and border from buttons, and with them the look of the system.
+    appearance: /^button$/,
     opacity: /^1$/,
+    // A phone shows what is tapped in its own way.
+    '-webkit-tap-highlight-color': /^transparent$/,
     display: /^list-item$/,
   },
+  // Every browser that Tailwind asks for knows it without a prefix.
+  components: { '-webkit-text-decoration-color': /./ },
   utilities: {
     'border-style': /^solid$/,
     'border-block-style': /^solid$/,
@@ -145,6 +167,10 @@ export function foldCss(css: string): string {
         `${String(Number((Number(length) * Number(times)).toFixed(4))).replace(/^(-?)0\./, '$1.')}${unit}`,
     );
   });
+  root.walkAtRules('media', (media) => {
+    media.params = media.params.replaceAll(/not all and \(width>=([^()]+)\)/g, '(width<$1)');
+  });
+  joinLayers(root);
   dropIdle(root);
   root.walk((node) => {
     for (let empty = node; 'nodes' in empty && empty.nodes?.length === 0;) {

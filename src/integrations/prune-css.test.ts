@@ -15,7 +15,7 @@ const kept = [
   '[hidden]:where(:not([hidden=until-found]))',
   'button[aria-expanded=true]',
   'button[data-state="on"]::before',
-  ':is(h1,h2):lang(ja)',
+  ':is(h1,p):lang(ja)',
   'main:has(.gone)',
   'main:not(.gone)',
   '.is-open mark',
@@ -43,6 +43,20 @@ test('a rule stays where markup and scripts of the page name every element, clas
   const names = pageNames(page);
   const css = (selectors: string[]) => selectors.map((selector) => `${selector}{color:red}`).join('');
   assert.equal(pruneCss(css([...kept, ...dropped]), names), css(kept));
+});
+
+test('alternatives that cannot match go, where the selector stays as specific', () => {
+  const names = pageNames(page);
+  for (const [selector, left] of [
+    [':is(h1,h2,p):hover', ':is(h1,p):hover'],
+    [':is(.title,.gone,h2)', ':is(.title)'],
+    [':is(h1,.gone)', ':is(h1,.gone)'],
+    [':is(.title h1,.gone)', ':is(.title h1)'],
+    [':is(.title,.gone:hover)', ':is(.title,.gone:hover)'],
+    [':where(h1,.gone)', ':where(h1)'],
+    ['button:where([type=button],[type=reset])', 'button:where([type=button],[type=reset])'],
+  ] as const)
+    assert.equal(pruneCss(`${selector}{color:red}`, names), `${left}{color:red}`);
 });
 
 test('a rule for another language stays where more than a run of text is in it', () => {

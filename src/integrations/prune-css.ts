@@ -109,6 +109,21 @@ function selectorTest({ tags, classes, ids, langs, words }: PageNames): (selecto
   return (selector) => parse(selector).some((parts) => parts.every(partMayMatch));
 }
 
+/** How specific a selector without parentheses is, to compare: classes, ids, attributes and states before elements. */
+function specificity(selector: string): number {
+  return 10 * (selector.match(/[.#[:]/g)?.length ?? 0) + (selector.match(/(?:^|[\s>+~])[a-z]/g)?.length ?? 0);
+}
+
+/** Takes out of `:is()` and `:where()` what cannot match, where the selector stays as specific. */
+function pruneAlternatives(selector: string, mayMatch: (selector: string) => boolean): string {
+  return selector.replace(/:(is|where)\(([^()]*,[^()]*)\)/g, (whole, name: string, list: string) => {
+    const all = list.split(',').map((each) => each.trim());
+    const left = all.filter(mayMatch);
+    const most = (selectors: string[]) => Math.max(...selectors.map(specificity));
+    return left.length > 0 && (name === 'where' || most(left) === most(all)) ? `:${name}(${left.join()})` : whole;
+  });
+}
+
 /** Takes out variables that no value uses, and rules that are left without any. */
 function pruneVariables(root: Root): void {
   for (let found = true; found;) {
@@ -149,9 +164,9 @@ export function pruneCss(css: string, names: PageNames): string {
   root.walkRules((rule) => {
     if (rule.parent?.type === 'rule') throw new Error(`the CSS of a page has a nested rule: ${rule.selector}`);
     if (rule.parent?.type === 'atrule' && 'name' in rule.parent && /keyframes$/.test(String(rule.parent.name))) return;
-    const selectors = rule.selectors.filter(mayMatch);
+    const selectors = rule.selectors.filter(mayMatch).map((selector) => pruneAlternatives(selector, mayMatch));
     if (selectors.length === 0) rule.remove();
-    else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+    else if (selectors.join() !== rule.selectors.join()) rule.selectors = selectors;
   });
   pruneVariables(root);
   pruneKeyframes(root);
