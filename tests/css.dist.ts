@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import postcss, { type Rule } from 'postcss';
 import { assertNone } from './assert-none.ts';
-import { fileAt, type Page, readSite, urlOf } from './site.ts';
+import { fileAt, found, type Page, readSite, urlOf } from './site.ts';
 
 const site = readSite();
 const styled = site.pages.filter(({ $ }) => $('style').length > 0);
@@ -73,4 +73,21 @@ test('a page has one style, and what only paper needs is not in it', () => {
     .filter(({ $ }) => $('style').length !== 1 || /@media print|@page/.test($('style').text()))
     .map(({ address }) => address);
   assertNone(wrong);
+});
+
+test('faces are named in one style sheet for all pages, which each asks for where its first screen ends', () => {
+  const sheets = new Set<string>();
+  const wrong = styled.flatMap(({ address, html, $ }) => {
+    const link = $('main link[rel="stylesheet"]');
+    sheets.add(link.attr('href') ?? '');
+    const before = html.slice(html.indexOf('<main'), html.indexOf('<link', html.indexOf('<main')));
+    return link.length === 1 && before.includes('</p>') && !$('style').text().includes('@font-face') ? [] : [address];
+  });
+  assertNone(wrong);
+  assert.equal(sheets.size, 1);
+  const [sheet] = found(
+    [...sheets].map((href) => fileAt(site, new URL(href, site.origin)) ?? []).flat(),
+    'style sheet',
+  );
+  assert.match(readFileSync(sheet!, 'utf8'), /^@font-face/);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printSheet, inlineStyles } from './finish-page.ts';
+import { inlineStyles } from './finish-page.ts';
 import { hashSource } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
 
@@ -21,19 +21,12 @@ test('the licence of Tailwind is said once, in the style sheet that nobody waits
 });
 
 test('a page has one style in the place of links to all, its policy the hash of it, and paper a style sheet of its own', () => {
-  const html = (policy: string, styles: string) =>
-    `<meta http-equiv="content-security-policy" content="style-src ${policy}'self'"><title>$&</title>${styles}<p>a</p>`;
+  const html = (policy: string, styles: string, end = '') =>
+    `<meta http-equiv="content-security-policy" content="style-src ${policy}'self'"><title>$&</title>${styles}<p>a</p>${end}`;
   const link = (name: string) => `<link rel="stylesheet" href="/_astro/${name}.css">`;
+  const links = { print: '<link href="/p.css">', fonts: '<link href="/f.css">' };
   assert.equal(
-    inlineStyles(html('', link('a') + link('b')), 'c{}', '<link href="/p.css">'),
-    html(`${hashSource('c{}')} `, '<style>c{}</style><link href="/p.css">'),
+    inlineStyles(html('', link('a') + link('b')), 'c{}', links),
+    html(`${hashSource('c{}')} `, `<style>c{}</style>${links.print}`, links.fonts),
   );
-});
-
-test('a style sheet for paper is named by what is in it', () => {
-  const { address, link } = printSheet('p{top:0}', '/guide/');
-  assert.match(address, /^\/guide\/_astro\/print\.[\w-]{8}\.css$/);
-  const integrity = hashSource('p{top:0}').slice(1, -1);
-  assert.equal(link, `<link rel="stylesheet" media="print" href="${address}" integrity="${integrity}">`);
-  assert.notEqual(printSheet('p{top:1px}', '/guide/').address, address);
 });

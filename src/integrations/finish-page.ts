@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstScreenEnd } from './first-screen.ts';
 import { foldCss } from './fold-css.ts';
+import { fontSheet, type LinkedSheet, printSheet, withoutFaces } from './linked-sheets.ts';
 import { hashSource, tightenPolicy } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
 import { mentionedIn, pageNames, type PageNames, pruneCss } from './prune-css.ts';
@@ -13,30 +14,29 @@ const styleLink = /<link rel="stylesheet" href="([^"]+)">/g;
 /** A style of the page's own for paper; nothing in it depends on what else is on the page. */
 const ownPrintStyle = /<style media="print">([\s\S]*?)<\/style>/g;
 
-/** Where a page's style sheet for paper is, by what is in it, and the link to it. */
-export function printSheet(css: string, base: string): { address: string; link: string } {
-  const hash = createHash('sha256').update(css).digest();
-  const address = `${base}_astro/print.${hash.toString('base64url').slice(0, 8)}.css`;
-  const integrity = `sha256-${hash.toString('base64')}`;
-  return { address, link: `<link rel="stylesheet" media="print" href="${address}" integrity="${integrity}">` };
-}
-
 /**
  * Puts one style element in the place of the links to the style sheets of the site, its hash into the page's policy, and
- * beside it a link to the style sheet for paper.
+ * beside it a link to the style sheet for paper. The link to that of fonts stands where the first screen ends: browsers
+ * paint what is above while they wait for it, and go on with the page afterwards.
  *
  * @param html a page with at least one such link
- * @param link to the style sheet for paper; none where nothing is different there
+ * @param links to the style sheets for paper and of fonts, where there are any
  */
-export function inlineStyles(html: string, css: string, link = ''): string {
+export function inlineStyles(
+  html: string,
+  css: string,
+  links: { print?: string | undefined; fonts?: string | undefined } = {},
+): string {
   let isFirst = true;
-  return html
+  const styled = html
     .replace(/(?<=<meta http-equiv="content-security-policy"[^>]*style-src )/, () => `${hashSource(css)} `)
     .replace(styleLink, () => {
-      const element = isFirst ? `<style>${css}</style>${link}` : '';
+      const element = isFirst ? `<style>${css}</style>${links.print ?? ''}` : '';
       isFirst = false;
       return element;
     });
+  const end = firstScreenEnd(styled);
+  return styled.slice(0, end) + (links.fonts ?? '') + styled.slice(end);
 }
 
 /** What a page keeps of its CSS, for screen and paper, and the short names of classes in it. */
@@ -50,23 +50,23 @@ function compactCss(css: string, names: PageNames) {
 /** Compacts the CSS of pages; those that have the same style sheets and ask for the same of them share the work. */
 function compactor(
   read: (address: string) => string,
-): (sheets: string[], names: PageNames) => ReturnType<typeof compactCss> {
-  const known = new Map<
-    string,
-    { css: string; mentioned: ReturnType<typeof mentionedIn>; compacted: Map<string, ReturnType<typeof compactCss>> }
-  >();
+  base: string,
+): (sheets: string[], names: PageNames) => ReturnType<typeof compactCss> & { fonts: LinkedSheet | undefined } {
   const gather = (sheets: string[]) => {
-    const css = sheets.map((address) => read(address).trim()).join('\n');
-    return { css, mentioned: mentionedIn(css), compacted: new Map() };
+    const all = sheets.map((address) => read(address).trim()).join('\n');
+    const css = withoutFaces(all);
+    const compacted = new Map<string, ReturnType<typeof compactCss>>();
+    return { css, fonts: fontSheet(all, base), mentioned: mentionedIn(css), compacted };
   };
+  const known = new Map<string, ReturnType<typeof gather>>();
   return (sheets, names) => {
-    const all = known.get(sheets.join()) ?? gather(sheets);
-    known.set(sheets.join(), all);
-    const mentioned = all.mentioned(names);
-    const key = JSON.stringify(mentioned);
-    const compacted = all.compacted.get(key) ?? compactCss(all.css, mentioned);
-    all.compacted.set(key, compacted);
-    return compacted;
+    const { css, fonts, mentioned, compacted } = known.get(sheets.join()) ?? gather(sheets);
+    known.set(sheets.join(), { css, fonts, mentioned, compacted });
+    const used = mentioned(names);
+    const key = JSON.stringify(used);
+    const compact = compacted.get(key) ?? compactCss(css, used);
+    compacted.set(key, compact);
+    return { ...compact, fonts };
   };
 }
 
@@ -104,7 +104,7 @@ function fileReader(folder: string, base: string): (address: string) => string {
 /** A page as readers get it, and the style sheet for paper that it links to, if there is one. */
 export interface FinishedPage {
   html: string;
-  sheet?: { address: string; css: string };
+  sheet?: LinkedSheet;
 }
 
 /**
@@ -117,19 +117,21 @@ export interface FinishedPage {
  */
 export function pageFinisher(folder: string, base: string): (page: string) => FinishedPage {
   const read = fileReader(folder, base);
-  const compact = compactor(read);
+  const compact = compactor(read, base);
   return (page) => {
     const own = [...page.matchAll(ownPrintStyle)].map(([, content]) => content).join('');
     const html = page.replace(ownPrintStyle, '');
     const sheets = [...html.matchAll(styleLink)].map(([, address = '']) => address);
     if (sheets.length === 0) return { html: sayReferrer(tightenPolicy(html)) };
-    const { screen, print: shared, shortNames } = compact(sheets, pageNames(html, loadedScripts(html, base, read)));
-    const css = shared + own;
-    const sheet = css ? printSheet(css, base) : undefined;
+    const names = pageNames(html, loadedScripts(html, base, read));
+    const { screen, print, fonts, shortNames } = compact(sheets, names);
+    const printed = print + own;
+    const sheet = printed ? printSheet(printed, base) : undefined;
     const short = secureScripts(shortenClasses(html, shortNames), base, read);
+    const styled = inlineStyles(short, screen, { print: sheet?.link, fonts: fonts?.link });
     return {
-      html: sayReferrer(tightenPolicy(inlineStyles(short, screen, sheet?.link), css)),
-      ...(sheet ? { sheet: { address: sheet.address, css } } : {}),
+      html: sayReferrer(tightenPolicy(styled, printed)),
+      ...(sheet && { sheet }),
     };
   };
 }

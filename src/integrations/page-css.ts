@@ -1,10 +1,11 @@
-import { globSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkedContent } from './checked-content.ts';
 import type { FinishedFile } from './finish-files.ts';
 import { builtFile } from './former-build.ts';
+import { fontSheet } from './linked-sheets.ts';
 import { finishingOf, type PageFinishing } from './page-finishing.ts';
 import { filesTakenOver, rememberSheet, whenRendered } from './take-over.ts';
 
@@ -55,9 +56,11 @@ export function pageCss(): AstroIntegration {
           former.take(sheet);
           sheets.add(sheet);
         }
-        // What the site's own style sheets say is in the pages.
-        for (const style of globSync('_astro/*.css', { cwd: folder }))
-          if (!sheets.has(style)) rmSync(join(folder, style));
+        // What the site's own style sheets say is in the pages, but for its faces.
+        const styles = globSync('_astro/*.css', { cwd: folder }).filter((style) => !sheets.has(style));
+        const fonts = fontSheet(styles.map((style) => readFileSync(join(folder, style), 'utf8')).join(''), base);
+        for (const style of styles) rmSync(join(folder, style));
+        if (fonts) writeFileSync(join(folder, fonts.address.slice(base.length)), fonts.css);
       },
     },
   };
