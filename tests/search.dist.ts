@@ -120,8 +120,3 @@ test('without scripts the search page leads to every page of the guide and its s
     assert.match(page.$('noscript, .noscript, main').text(), /JavaScript/);
   }
 });
-
-test('search engines are told to leave the search page out, and the site map does', () => {
-  for (const { $ } of searchPages) assert.equal($('meta[name="robots"]').attr('content'), 'noindex');
-  assert.doesNotMatch(readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8'), /\/search\//);
-});

@@ -2,8 +2,8 @@ import type { SearchPage } from '../domain/search/index-files.ts';
 import { parsePath } from '../i18n/paths.ts';
 import { searchPage } from './page-text.ts';
 
-/** Pages in which nothing is to be found: what only leads on, what says all again, search itself. */
-const left = /^\/(?:p|bilingual|print|search)\/|\/page\/\d+\/$/;
+/** Pages in which nothing is to be found: what leads on, what says all again, search itself, what stands for no page. */
+const left = /^\/(?:404|p\/|bilingual\/|print\/|search\/)|\/page\/\d+\/$/;
 /** Pages that say in short what others say in full. */
 const briefs = ['/', '/data/'];
 /** Pages of which the title is to be found, because they list what others say. */

@@ -6,7 +6,7 @@ import { getPrintPages } from './print.ts';
 import { statusPath } from './status.ts';
 import { getTestimonialGroups } from './testimonial-lists.ts';
 
-/** Where readers search; for them alone, not for search engines. */
+/** Where readers search. */
 export const searchPath = '/search/';
 
 /** A page with its sections, for readers who look for it in a list. */
