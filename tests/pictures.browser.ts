@@ -2,6 +2,7 @@ import { expect, type Locator, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { centreUrl } from '../src/domain/centre.ts';
+import { layOut } from './accessibility/states.ts';
 import { contentPages, found, readSite } from './site.ts';
 
 const pages = contentPages(readSite());
@@ -51,6 +52,7 @@ for (const { address, $ } of found(
 )) {
   test(`${address} has a map that is to be seen in every colour scheme`, { tag: ['@1.4.11'] }, async ({ page }) => {
     await page.goto(address);
+    await layOut(page);
     const maps = page.locator('.route-map');
     for (const media of [
       { colorScheme: 'light' },

@@ -3,6 +3,7 @@ import { centreUrl } from '../src/domain/centre.ts';
 import { flyerCodes, paperSizes, type PaperSize } from '../src/domain/print.ts';
 import { qrLevel, qrPath } from '../src/domain/qr.ts';
 import { locales } from '../src/i18n/locales.ts';
+import { readTree } from './accessibility/tree.ts';
 import { cameras, conditions, distances, seenFrom, type Shot } from './camera.ts';
 import { findStrays, type PdfFacts, points, rasterisePage, readPdf, readWords } from './pdf.ts';
 import { findCodes, type FoundCode, fromPicture, type Picture, readCode } from './qr-readers.ts';
@@ -201,6 +202,42 @@ for (const { address, locale, $ } of found(guides, 'whole guide')) {
       ).toEqual([]);
     });
   }
+}
+
+for (const { address } of found(guides, 'whole guide')) {
+  test(`${address} is laid out where its reader comes to it, and as a whole on paper`, async ({ page }) => {
+    await page.goto(address);
+    const last = page.locator('main h2').last();
+    const isLaidOut = () => last.evaluate((heading) => heading.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isLaidOut()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isLaidOut()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page
+      .locator('.print-page')
+      .last()
+      .evaluate(({ id }) => (location.hash = id));
+    await expect(last).toBeInViewport();
+    expect(await isLaidOut()).toBe(true);
+  });
+
+  test(`${address} is told of to its end where a screen reader listens`, async ({
+    playwright,
+    launchOptions,
+    baseURL,
+  }) => {
+    // Chromium keeps its tree as a screen reader has it only where it takes one to be there.
+    const args = [...(launchOptions.args ?? []), '--force-renderer-accessibility'];
+    const browser = await playwright.chromium.launch({ ...launchOptions, args });
+    const page = await browser.newPage();
+    await page.goto(new URL(address, baseURL).href);
+    const session = await page.context().newCDPSession(page);
+    const headings = await page.locator('main').locator('h1, h2, h3, h4, h5, h6').count();
+    await expect
+      .poll(async () => (await readTree(session)).filter(({ role }) => role === 'heading').length)
+      .toBeGreaterThanOrEqual(headings);
+    await browser.close();
+  });
 }
 
 for (const { address, path, locale } of found(others, 'page')) {

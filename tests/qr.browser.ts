@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { layOut } from './accessibility/states.ts';
 import { readCode, toPicture } from './qr-readers.ts';
 import { contentPages, found, readSite } from './site.ts';
 
@@ -25,6 +26,7 @@ for (const { address } of withCodes) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const devtools = await page.context().newCDPSession(page);
     await page.goto(address);
+    await layOut(page);
     for (const fold of await page.locator('details:has(.qr)').all()) await fold.locator('summary').click();
     const codes = page.locator('main .qr').filter({ visible: true });
     const count = await codes.count();

@@ -1,9 +1,9 @@
-/** What a phone's window holds, in Latin characters of running text; a Japanese one is as wide as two. */
+import { textWidth } from '../domain/text-width.ts';
+
+/** What a phone's window holds, in Latin characters of running text. */
 const firstScreen = 450;
-const wideCharacter = /[\u2e80-\uffff]/g;
 /** The end of a run of words, where any element may follow. */
 const runEnd = /<\/(?:p|ul|ol|dl|table|figure)>/g;
-const noWords = /<(svg|script)\b[\s\S]*?<\/\1>|<[^>]+>/g;
 
 /**
  * Finds the place in a page by which a phone's window is full: the first end of a paragraph, list, table or figure in its
@@ -19,8 +19,7 @@ export function firstScreenEnd(html: string): number {
   const main = html.slice(start, end);
   let [seen, width] = [0, 0];
   for (const { 0: tag, index } of main.matchAll(runEnd)) {
-    const words = main.slice(seen, index).replaceAll(noWords, '');
-    width += words.length + (words.match(wideCharacter)?.length ?? 0);
+    width += textWidth(main.slice(seen, index));
     seen = index + tag.length;
     if (width >= firstScreen) return start + seen;
   }

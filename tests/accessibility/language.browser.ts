@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { load } from 'cheerio';
 import { found, pagesToRead, readSite } from '../site.ts';
 import { findUnmarkedJapanese, findUnmarkedLatin } from '../text.ts';
-import { openPage } from './states.ts';
+import { layOut, openPage } from './states.ts';
 
 const pages = pagesToRead(readSite());
 
@@ -28,6 +28,7 @@ for (const { address, $ } of found(withRuby, 'page with readings')) {
     { tag: '@1.3.1' },
     async ({ page }) => {
       await page.goto(address);
+      await layOut(page);
       const devtools = await page.context().newCDPSession(page);
       const { nodes } = await devtools.send('Accessibility.getFullAXTree');
       const told = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'Ruby');

@@ -1,5 +1,6 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { found, pagesToRead, readSite } from '../site.ts';
+import { layOut } from './states.ts';
 import { readTree } from './tree.ts';
 import { controls } from './watch-keys.ts';
 
@@ -116,6 +117,7 @@ for (const { address } of pagesToRead(site)) {
     async ({ page, context }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(address);
+      await layOut(page);
       const session = await context.newCDPSession(page);
       expect.soft(await findProblems(page, session), 'at 1280 px').toEqual([]);
       await page.setViewportSize({ width: 360, height: 800 });
@@ -140,6 +142,7 @@ for (const { address } of pagesToRead(site)) {
     async ({ page, context }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(address);
+      await layOut(page);
       const tree = await readTree(await context.newCDPSession(page));
       const pictures = tree.filter(({ role }) => /^(?:image|img|SvgRoot|graphics-.*|canvas|video)$/i.test(role));
       const unnamed = pictures.filter(({ name }) => !name.trim());

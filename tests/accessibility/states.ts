@@ -37,9 +37,17 @@ export function showState(page: Page, state?: State): Promise<void> {
   }, state);
 }
 
+/** Has all of a page laid out, of which a browser does no more by itself than the reader is near to. */
+export function layOut(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('.print-page')) part.style.contentVisibility = 'visible';
+  });
+}
+
 /** Opens a page as a reader may have left it: what is folded is open, questions are answered, and a search has found. */
 export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await layOut(page);
   if (address.includes('?q=')) await page.locator('#hits > li').first().waitFor();
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

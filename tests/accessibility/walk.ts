@@ -1,4 +1,5 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
+import { layOut } from './states.ts';
 import { type Ahead, controls, watchKeys } from './watch-keys.ts';
 
 const keys = {
@@ -60,6 +61,7 @@ export async function openForKeys(page: Page, address: string): Promise<CDPSessi
     window.print = () => dispatchEvent(new Event('afterprint'));
   });
   await page.goto(address);
+  await layOut(page);
   await page.evaluate(watchKeys, controls);
   return page.context().newCDPSession(page);
 }
