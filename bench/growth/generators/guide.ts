@@ -16,7 +16,8 @@ export function guide(name: string, environment: Record<string, string> = {}): G
     lay: (content) => ({
       root: copyProject(content),
       command: [process.execPath, ...buildArguments(), '--lang=en'],
-      environment,
+      // `scripts/setup.mjs` has set this by the time that a build begins.
+      environment: { MALLOC_ARENA_MAX: '2', ...environment },
       left: ['dist', '.dist', '.cache', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
       source: (id) => `content/testimonials/${id}/en.mdx`,
       page: (id) => `dist/en/testimonials/${id}/index.html`,
