@@ -64,6 +64,21 @@ test('every hit leads to a place that there is', async () => {
   assertNone(wrong);
 });
 
+test('nothing is found in search itself, in what says all again, nor where there is no page', () => {
+  const left = ['/print/', '/search/'];
+  const read = contentPages(site).filter(({ path }) => !left.includes(path));
+  const addresses = new Set(read.map(({ address }) => address));
+  for (const locale of localeIds) {
+    const { root } = searchOf(locale);
+    const hrefs = globSync('*/pages/*.json', { cwd: root }).map((file): string => {
+      const { href } = JSON.parse(readFileSync(join(root, file), 'utf8'));
+      return href;
+    });
+    assert.ok(hrefs.length > 0);
+    assertNone(hrefs.filter((href) => !addresses.has(href)));
+  }
+});
+
 test('a first query needs few bytes, and no file of the index is large', async () => {
   for (const locale of localeIds) {
     const { root, loaded, ready } = searchOf(locale);

@@ -3,7 +3,7 @@ import { parsePath } from '../i18n/paths.ts';
 import { searchPage } from './page-text.ts';
 
 /** Pages in which nothing is to be found: what leads on, what says all again, search itself, what stands for no page. */
-const left = /^\/(?:404|p\/|bilingual\/|print\/|search\/)|\/page\/\d+\/$/;
+const left = /^\/(?:404[./]|(?:p|bilingual|print|search)\/)|\/page\/\d+\/$/;
 /** Pages that say in short what others say in full. */
 const briefs = ['/', '/data/'];
 /** Pages of which the title is to be found, because they list what others say. */
