@@ -53,6 +53,10 @@ test('of the CSS of a page at most a tenth can match nothing on it', () => {
   assertNone(heavy);
 });
 
+test('the next page appears at once, with no fade that a reader would wait for', () => {
+  assertNone(styled.filter((page) => cssOf(page).includes('view-transition')).map(({ address }) => address));
+});
+
 test('the layers of a page stand in their order, whichever component comes first', () => {
   const order = ['properties', 'theme', 'base', 'components', 'utilities'];
   const wrong = styled
@@ -78,7 +82,7 @@ test('a page has one style, and what only paper needs is not in it', () => {
 test('faces are named in one style sheet for all pages, which each asks for where its first screen ends', () => {
   const sheets = new Set<string>();
   const wrong = styled.flatMap(({ address, html, $ }) => {
-    const link = $('main link[rel="stylesheet"]');
+    const link = $('main link[rel="stylesheet"]:not([media])');
     sheets.add(link.attr('href') ?? '');
     const before = html.slice(html.indexOf('<main'), html.indexOf('<link', html.indexOf('<main')));
     return link.length === 1 && before.includes('</p>') && !$('style').text().includes('@font-face') ? [] : [address];
@@ -90,4 +94,11 @@ test('faces are named in one style sheet for all pages, which each asks for wher
     'style sheet',
   );
   assert.match(readFileSync(sheet!, 'utf8'), /^@font-face/);
+});
+
+test('a page asks for its style sheet for paper after that of fonts, when the first screen is there', () => {
+  const wrong = styled
+    .filter(({ $ }) => $('link[rel="stylesheet"]').length !== 2 || !$('main link + link').is('[media="print"]'))
+    .map(({ address }) => address);
+  assertNone(wrong);
 });

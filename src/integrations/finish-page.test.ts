@@ -20,13 +20,13 @@ test('the licence of Tailwind is said once, in the style sheet that nobody waits
   });
 });
 
-test('a page has one style in the place of links to all, its policy the hash of it, and paper a style sheet of its own', () => {
+test('a page has one style in the place of links to all, its policy the hash of it, and links to others where its first screen ends', () => {
   const html = (policy: string, styles: string, end = '') =>
     `<meta http-equiv="content-security-policy" content="style-src ${policy}'self'"><title>$&</title>${styles}<p>a</p>${end}`;
   const link = (name: string) => `<link rel="stylesheet" href="/_astro/${name}.css">`;
-  const links = { print: '<link href="/p.css">', fonts: '<link href="/f.css">' };
+  const links = '<link href="/f.css"><link href="/p.css">';
   assert.equal(
     inlineStyles(html('', link('a') + link('b')), 'c{}', links),
-    html(`${hashSource('c{}')} `, `<style>c{}</style>${links.print}`, links.fonts),
+    html(`${hashSource('c{}')} `, '<style>c{}</style>', links),
   );
 });

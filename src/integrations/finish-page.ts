@@ -15,28 +15,24 @@ const styleLink = /<link rel="stylesheet" href="([^"]+)">/g;
 const ownPrintStyle = /<style media="print">([\s\S]*?)<\/style>/g;
 
 /**
- * Puts one style element in the place of the links to the style sheets of the site, its hash into the page's policy, and
- * beside it a link to the style sheet for paper. The link to that of fonts stands where the first screen ends: browsers
- * paint what is above while they wait for it, and go on with the page afterwards.
+ * Puts one style element in the place of the links to the style sheets of the site, and its hash into the page's policy.
+ * The links to the style sheets of fonts and for paper stand where the first screen ends: browsers paint what is above
+ * while they wait for the fonts, and go on with the page afterwards.
  *
  * @param html a page with at least one such link
- * @param links to the style sheets for paper and of fonts, where there are any
+ * @param links to the style sheets of fonts and for paper, where there are any
  */
-export function inlineStyles(
-  html: string,
-  css: string,
-  links: { print?: string | undefined; fonts?: string | undefined } = {},
-): string {
+export function inlineStyles(html: string, css: string, links = ''): string {
   let isFirst = true;
   const styled = html
     .replace(/(?<=<meta http-equiv="content-security-policy"[^>]*style-src )/, () => `${hashSource(css)} `)
     .replace(styleLink, () => {
-      const element = isFirst ? `<style>${css}</style>${links.print ?? ''}` : '';
+      const element = isFirst ? `<style>${css}</style>` : '';
       isFirst = false;
       return element;
     });
   const end = firstScreenEnd(styled);
-  return styled.slice(0, end) + (links.fonts ?? '') + styled.slice(end);
+  return styled.slice(0, end) + links + styled.slice(end);
 }
 
 /** What a page keeps of its CSS, for screen and paper, and the short names of classes in it. */
@@ -128,7 +124,7 @@ export function pageFinisher(folder: string, base: string): (page: string) => Fi
     const printed = print + own;
     const sheet = printed ? printSheet(printed, base) : undefined;
     const short = secureScripts(shortenClasses(html, shortNames), base, read);
-    const styled = inlineStyles(short, screen, { print: sheet?.link, fonts: fonts?.link });
+    const styled = inlineStyles(short, screen, `${fonts?.link ?? ''}${sheet?.link ?? ''}`);
     return {
       html: sayReferrer(tightenPolicy(styled, printed)),
       ...(sheet && { sheet }),
