@@ -20,9 +20,9 @@ interface Paints {
   shift: number;
 }
 
-/** Run in the page: what it has painted, once it is loaded and has had a moment to move. */
+/** Run in a page that is loaded: what it has painted, after a moment in which it may move. */
 const readPaints = `new Promise((done) => {
-  const read = () => setTimeout(() => {
+  setTimeout(() => {
     let largest = 0;
     let shift = 0;
     new PerformanceObserver((list) => list.getEntries().forEach(({ startTime }) => (largest = startTime))).observe({
@@ -38,8 +38,6 @@ const readPaints = `new Promise((done) => {
       done({ path: location.pathname, origin: performance.timeOrigin, first, largest, shift });
     }, 50);
   }, 300);
-  if (document.readyState === 'complete') read();
-  else addEventListener('load', read);
 })`;
 
 const languageLink = `(() => {
@@ -56,6 +54,7 @@ export const rest = 1000;
 export async function visit(chromium: Chromium, address: string): Promise<Visit> {
   const { browserContextId } = await chromium.send<{ browserContextId: string }>('Target.createBrowserContext');
   const sessions: string[] = [];
+  const loaded = new Set<string | undefined>();
   let tab = '';
   let bytes = 0;
   let requests = 0;
@@ -64,6 +63,7 @@ export async function visit(chromium: Chromium, address: string): Promise<Visit>
       // A page that is rendered ahead is a target of its own, and becomes that of the tab when the reader goes there.
       sessions.push(params.sessionId);
       for (const [command, settings] of [
+        ['Page.enable', {}],
         ['Network.enable', {}],
         ['Emulation.setCPUThrottlingRate', { rate: slowProcessor }],
         ['Emulation.setDeviceMetricsOverride', { width: 412, height: 823, deviceScaleFactor: 1.75, mobile: false }],
@@ -73,6 +73,7 @@ export async function visit(chromium: Chromium, address: string): Promise<Visit>
       }
     }
     if (method === 'Target.detachedFromTarget') sessions.splice(sessions.indexOf(params.sessionId) >>> 0, 1);
+    if (method === 'Page.loadEventFired') loaded.add(sessionId);
     if (method === 'Network.loadingFinished' && sessionId === sessions[0]) {
       bytes += params.encodedDataLength;
       requests += 1;
@@ -98,7 +99,10 @@ export async function visit(chromium: Chromium, address: string): Promise<Visit>
   await chromium.send('Target.setAutoAttach', following, tab);
   while (sessions.length === 0) await wait(10);
 
+  loaded.clear();
   await chromium.send('Page.navigate', { url: address }, sessions[0]);
+  // A script of the bench would make the page wait, so that none runs before.
+  while (!loaded.has(sessions[0])) await wait(10);
   const { path, first, largest, shift } = await evaluate<Paints>(readPaints);
   const opened = { bytes, requests, firstPaint: first, largestPaint: largest };
 
