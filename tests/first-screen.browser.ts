@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type Page as BrowserPage, test } from '@playwright/test';
 import { found, pagesToRead, readSite } from './site.ts';
 
@@ -53,6 +55,29 @@ for (const address of addresses) {
     });
   }
 }
+
+test('nothing is painted of a page that is still on its way in the middle of its first screen', async ({ page }) => {
+  const { promise: goesOn, resolve: goOn } = Promise.withResolvers<void>();
+  const html = site.pages.find(({ address }) => address === addresses[0])!.html;
+  const middle = html.indexOf('</h1>');
+  const server = createServer(async (request, response) => {
+    if (request.url !== '/') return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' });
+    response.write(html.slice(0, middle));
+    await goesOn;
+    response.end(html.slice(middle));
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const paints = () => page.evaluate(() => performance.getEntriesByType('paint').length);
+
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+  await expect(page.locator('h1')).toBeAttached();
+  await page.waitForTimeout(500);
+  expect(await paints()).toBe(0);
+  goOn();
+  await expect.poll(paints).toBeGreaterThan(0);
+  server.close();
+});
 
 test('a page whose style sheet of fonts never comes is whole', async ({ page }) => {
   await page.route(fontSheet, (route) => route.abort());
