@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import postcss, { type Root } from 'postcss';
 import { firstScreenEnd } from './first-screen.ts';
 import { foldCss } from './fold-css.ts';
 import { fontSheet, type LinkedSheet, printSheet, withoutFaces } from './linked-sheets.ts';
@@ -7,7 +8,7 @@ import { hashSource, tightenPolicy } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
 import { mentionedIn, pageNames, type PageNames, pruneCss } from './prune-css.ts';
 import { sayReferrer } from './referrer.ts';
-import { shortClassNames, shortenClasses, shortenSelectors } from './short-classes.ts';
+import { classShortener, shortClassNames, shortenSelectors } from './short-classes.ts';
 
 /** A link to a style sheet of the site, as Astro writes it. */
 const styleLink = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -36,11 +37,13 @@ export function inlineStyles(html: string, css: string, links = ''): string {
 }
 
 /** What a page keeps of its CSS, for screen and paper, and the short names of classes in it. */
-function compactCss(css: string, names: PageNames) {
-  const words = new Set(names.words);
-  const pruned = foldCss(pruneCss(css, names));
-  const shortNames = shortClassNames(pruned, (name) => words.has(name));
-  return { ...splitPrintCss(shortenSelectors(pruned, shortNames)), shortNames };
+function compactCss(css: Root, names: PageNames) {
+  const root = css.clone();
+  pruneCss(root, names);
+  foldCss(root);
+  const shortNames = shortClassNames(root, (name) => names.words.has(name));
+  shortenSelectors(root, shortNames);
+  return { ...splitPrintCss(root), shortenClasses: classShortener(shortNames) };
 }
 
 /** Compacts the CSS of pages; those that have the same style sheets and ask for the same of them share the work. */
@@ -52,14 +55,16 @@ function compactor(
     const all = sheets.map((address) => read(address).trim()).join('\n');
     const css = withoutFaces(all);
     const compacted = new Map<string, ReturnType<typeof compactCss>>();
-    return { css, fonts: fontSheet(all, base), mentioned: mentionedIn(css), compacted };
+    return { css: postcss.parse(css), fonts: fontSheet(all, base), mentioned: mentionedIn(css), compacted };
   };
   const known = new Map<string, ReturnType<typeof gather>>();
   return (sheets, names) => {
     const { css, fonts, mentioned, compacted } = known.get(sheets.join()) ?? gather(sheets);
     known.set(sheets.join(), { css, fonts, mentioned, compacted });
     const used = mentioned(names);
-    const key = JSON.stringify(used);
+    const key = Object.values(used)
+      .map((each) => [...each].join(' '))
+      .join('\n');
     const compact = compacted.get(key) ?? compactCss(css, used);
     compacted.set(key, compact);
     return { ...compact, fonts };
@@ -120,10 +125,10 @@ export function pageFinisher(folder: string, base: string): (page: string) => Fi
     const sheets = [...html.matchAll(styleLink)].map(([, address = '']) => address);
     if (sheets.length === 0) return { html: sayReferrer(tightenPolicy(html)) };
     const names = pageNames(html, loadedScripts(html, base, read));
-    const { screen, print, fonts, shortNames } = compact(sheets, names);
+    const { screen, print, fonts, shortenClasses } = compact(sheets, names);
     const printed = print + own;
     const sheet = printed ? printSheet(printed, base) : undefined;
-    const short = secureScripts(shortenClasses(html, shortNames), base, read);
+    const short = secureScripts(shortenClasses(html, names.classLists), base, read);
     const styled = inlineStyles(short, screen, `${fonts?.link ?? ''}${sheet?.link ?? ''}`);
     return {
       html: sayReferrer(tightenPolicy(styled, printed)),

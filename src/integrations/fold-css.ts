@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Container, type Declaration, type Root } from 'postcss';
+import type { AtRule, Container, Declaration, Root } from 'postcss';
 
 /** From here a value costs more where it is written out twice than its variable does. */
 const longValue = 24;
@@ -41,20 +41,23 @@ interface Variable {
   property?: AtRule;
 }
 
-function variablesOf(root: Root): Map<string, Variable> {
+/** What says a variable, or is said by one; what has been removed is not. */
+function speakOfVariables(declarations: readonly Declaration[]): Declaration[] {
+  return declarations.filter(({ parent, prop, value }) => parent && (prop.startsWith('--') || value.includes('var(')));
+}
+
+function variablesOf(declarations: readonly Declaration[], properties: readonly AtRule[]): Map<string, Variable> {
   const variables = new Map<string, Variable>();
   const of = (name: string) => {
     const known = variables.get(name) ?? { declarations: [], uses: [] };
     variables.set(name, known);
     return known;
   };
-  root.walkDecls((declaration) => {
+  for (const declaration of declarations) {
     if (declaration.prop.startsWith('--')) of(declaration.prop).declarations.push(declaration);
     for (const [, name = ''] of declaration.value.matchAll(/var\((--[\w-]+)/g)) of(name).uses.push(declaration);
-  });
-  root.walkAtRules('property', (rule) => {
-    of(rule.params).property = rule;
-  });
+  }
+  for (const property of properties) if (property.parent) of(property.params).property = property;
   return variables;
 }
 
@@ -154,12 +157,18 @@ function dropIdle(root: Root): void {
  * Writes out the variables that have one value on a page, as most of the theme's do and those by which utilities could
  * change one another, and works out their multiples. Those that change with language, scheme or paper stay.
  *
- * @param css of one page, without what it does not use
+ * @param root the CSS of one page, without what it does not use; it is changed
  */
-export function foldCss(css: string): string {
-  const root = postcss.parse(css);
-  for (let found = true; found;)
-    found = [...variablesOf(root)].some(([name, variable]) => variable.uses.length > 0 && fold(name, variable));
+export function foldCss(root: Root): void {
+  let declarations: Declaration[] = [];
+  const properties: AtRule[] = [];
+  root.walkDecls((declaration) => void declarations.push(declaration));
+  root.walkAtRules('property', (property) => void properties.push(property));
+  for (let found = true; found;) {
+    declarations = speakOfVariables(declarations);
+    const variables = [...variablesOf(declarations, properties)];
+    found = variables.some(([name, variable]) => variable.uses.length > 0 && fold(name, variable));
+  }
   root.walkDecls((declaration) => {
     declaration.value = declaration.value.replace(
       /calc\((-?[\d.]+)(rem|em|px) ?\* ?(-?[\d.]+)\)/g,
@@ -181,5 +190,4 @@ export function foldCss(css: string): string {
     }
   });
   dropOverridden(root);
-  return root.toString();
 }

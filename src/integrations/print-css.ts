@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Container } from 'postcss';
+import postcss, { type AtRule, type Container, type Root } from 'postcss';
 
 function moveForPrint(from: Container, to: Container): void {
   for (const node of [...(from.nodes ?? [])]) {
@@ -15,9 +15,12 @@ function moveForPrint(from: Container, to: Container): void {
   }
 }
 
-/** Parts a page's CSS into what a screen needs and what only paper does, which no reader of a screen has to wait for. */
-export function splitPrintCss(css: string): { screen: string; print: string } {
-  const screen = postcss.parse(css);
+/**
+ * Parts a page's CSS into what a screen needs and what only paper does, which no reader of a screen has to wait for.
+ *
+ * @param screen the CSS; what only paper needs is taken out of it
+ */
+export function splitPrintCss(screen: Root): { screen: string; print: string } {
   const print = postcss.root();
   // Every style sheet of Tailwind's names its licence, which is said once, and where nobody waits for it.
   const notices = new Set<string>();

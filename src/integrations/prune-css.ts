@@ -1,21 +1,23 @@
 import { parse, type Selector } from 'css-what';
-import postcss, { type Root } from 'postcss';
-import { attribute, startTag } from './html-tags.ts';
+import type { Root } from 'postcss';
+import { attribute, plainValue, readStartTags, writtenAttribute } from './html-tags.ts';
 
 /**
  * What the selectors for a page may name: the elements, classes and ids of its markup, the languages that more than a
  * run of its text is in, and what scripts may add to it.
  */
 export interface PageNames {
-  tags: string[];
-  classes: string[];
-  ids: string[];
-  langs: string[];
-  words: string[];
+  tags: ReadonlySet<string>;
+  classes: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
+  langs: ReadonlySet<string>;
+  words: ReadonlySet<string>;
 }
 
-function sortedSet(names: Iterable<string>): string[] {
-  return [...new Set(names)].sort();
+/** A list of classes in a page, as it is written there, and where it begins. */
+export interface ClassList {
+  start: number;
+  text: string;
 }
 
 /** What a script cannot do without that adds elements or classes. */
@@ -26,38 +28,29 @@ const addsMarkup = /class|createElement|HTML/;
  *
  * @param html the page
  * @param scripts the text of the scripts it loads besides those in it
+ * @returns the names, and the lists of classes in the order of the page
  */
-export function pageNames(html: string, scripts: readonly string[] = []): PageNames {
-  const tags: string[] = [];
-  const classes: string[] = [];
-  const ids: string[] = [];
-  const langs: string[] = [];
+export function pageNames(html: string, scripts: readonly string[] = []): PageNames & { classLists: ClassList[] } {
+  const tags = new Set<string>();
+  const classLists: ClassList[] = [];
+  const ids = new Set<string>();
+  const langs = new Set<string>();
   const texts = [...scripts];
-  const markup = html.replace(
-    /(<(script|style)\b[^>]*>)([\s\S]*?)(?=<\/\2>)/g,
-    (_, tag: string, name, text: string) => {
-      if (name === 'script') texts.push(text);
-      return tag;
-    },
-  );
-  for (const [, tag = '', attributes = ''] of markup.matchAll(startTag)) {
-    tags.push(tag);
-    if (attributes === '') continue;
-    classes.push(...(attribute(attributes, 'class')?.match(/\S+/g) ?? []));
+  readStartTags(html, (tag, attributes, start, text) => {
+    tags.add(tag);
+    if (tag === 'script') texts.push(text);
+    if (attributes === '') return;
+    const list = writtenAttribute(attributes, 'class');
+    if (list) classLists.push({ start: start + list.start, text: list.text });
     const [id, lang] = [attribute(attributes, 'id'), attribute(attributes, 'lang')];
-    if (id) ids.push(id);
+    if (id) ids.add(id);
     // A few words or a link in another language look as the text around them does, unless a class gives words their look.
-    if (lang && tag !== 'a' && (tag !== 'span' || attribute(attributes, 'class'))) langs.push(lang);
-  }
-  return {
-    tags: sortedSet(tags),
-    classes: sortedSet(classes),
-    ids: sortedSet(ids),
-    langs: sortedSet(langs),
-    words: sortedSet(
-      texts.filter((script) => addsMarkup.test(script)).flatMap((script) => script.match(/[\w-]+/g) ?? []),
-    ),
-  };
+    if (lang && tag !== 'a' && (tag !== 'span' || list?.text)) langs.add(lang);
+  });
+  const lists = new Set(classLists.map(({ text }) => text));
+  const classes = new Set([...lists].flatMap((list) => plainValue(list).match(/\S+/g) ?? []));
+  const words = texts.filter((script) => addsMarkup.test(script)).flatMap((script) => script.match(/[\w-]+/g) ?? []);
+  return { tags, classes, classLists, ids, langs, words: new Set(words) };
 }
 
 /**
@@ -72,12 +65,14 @@ export function mentionedIn(css: string): (names: PageNames) => PageNames {
     known.set(name, answer);
     return answer;
   };
+  const mentioned = (names: ReadonlySet<string>, mark = '') =>
+    new Set([...names].filter((name) => isMentioned(mark + name)).sort());
   return ({ tags, classes, ids, langs, words }) => ({
-    tags,
-    langs,
-    classes: classes.filter(isMentioned),
-    ids: ids.filter((id) => isMentioned(`#${id}`)),
-    words: words.filter(isMentioned),
+    tags: new Set([...tags].sort()),
+    langs: new Set([...langs].sort()),
+    classes: mentioned(classes),
+    ids: mentioned(ids, '#'),
+    words: mentioned(words),
   });
 }
 
@@ -98,7 +93,7 @@ function selectorTest({ tags, classes, ids, langs, words }: PageNames): (selecto
     if (part.type === 'attribute' && part.name === 'id' && part.action === 'equals') return known.id.has(part.value);
     if (part.type === 'pseudo-element') return length > 1 || !partOfField.test(part.name);
     if (part.type !== 'pseudo') return true;
-    if (part.name === 'lang') return langs.includes(String(part.data));
+    if (part.name === 'lang') return langs.has(String(part.data));
     // Nothing here has a shadow tree.
     if (part.name === 'host') return false;
     // The site gives what has the focus its own outline, and no field is told that it is wrong by a shadow.
@@ -128,7 +123,10 @@ function pruneAlternatives(selector: string, mayMatch: (selector: string) => boo
 function pruneVariables(root: Root): void {
   for (let found = true; found;) {
     found = false;
-    const used = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+    const used = new Set<string>();
+    root.walkDecls(({ value }) => {
+      for (const [, name = ''] of value.matchAll(/var\((--[\w-]+)/g)) used.add(name);
+    });
     root.walk((node) => {
       const isUnused =
         (node.type === 'decl' && node.prop.startsWith('--') && !used.has(node.prop)) ||
@@ -155,12 +153,11 @@ function pruneKeyframes(root: Root): void {
  * adds to it, names every element, class and id that its selector asks for, in the language that it asks for; attributes
  * and other pseudo-classes, which change while a page is used, never decide. Variables that nothing uses go as well.
  *
- * @param css without nested rules, as the build makes it
+ * @param root CSS without nested rules, as the build makes it; it is changed
  * @throws where it has a nested rule
  */
-export function pruneCss(css: string, names: PageNames): string {
+export function pruneCss(root: Root, names: PageNames): void {
   const mayMatch = selectorTest(names);
-  const root = postcss.parse(css);
   root.walkRules((rule) => {
     if (rule.parent?.type === 'rule') throw new Error(`the CSS of a page has a nested rule: ${rule.selector}`);
     if (rule.parent?.type === 'atrule' && 'name' in rule.parent && /keyframes$/.test(String(rule.parent.name))) return;
@@ -170,5 +167,4 @@ export function pruneCss(css: string, names: PageNames): string {
   });
   pruneVariables(root);
   pruneKeyframes(root);
-  return root.toString();
 }

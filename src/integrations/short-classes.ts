@@ -1,5 +1,6 @@
-import postcss from 'postcss';
-import { plainValue, startTag } from './html-tags.ts';
+import type { Root } from 'postcss';
+import { plainValue } from './html-tags.ts';
+import type { ClassList } from './prune-css.ts';
 
 const classInSelector = /\.((?:\\.|[\w-]|[^\0-\x7F])+)/g;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -15,11 +16,10 @@ function shortName(index: number): string {
 /**
  * Short names for the classes of the utilities layer, which say in a page what its markup says already.
  *
- * @param css of a page, without what it does not use: the fewer classes, the shorter their names
+ * @param root the CSS of a page, without what it does not use: the fewer classes, the shorter their names
  * @param isTaken whether a name is used otherwise
  */
-export function shortClassNames(css: string, isTaken: (name: string) => boolean): Map<string, string> {
-  const root = postcss.parse(css);
+export function shortClassNames(root: Root, isTaken: (name: string) => boolean): Map<string, string> {
   const drawn = new Set<string>();
   const utilities = new Set<string>();
   root.walkAtRules('layer', (layer) => {
@@ -45,27 +45,37 @@ export function shortClassNames(css: string, isTaken: (name: string) => boolean)
 }
 
 /** Puts the short names of classes into the selectors of a style sheet. */
-export function shortenSelectors(css: string, names: ReadonlyMap<string, string>): string {
-  const root = postcss.parse(css);
+export function shortenSelectors(root: Root, names: ReadonlyMap<string, string>): void {
   root.walkRules((rule) => {
     rule.selector = rule.selector.replace(classInSelector, (whole, escaped: string) => {
       const short = names.get(escaped.replaceAll('\\', ''));
       return short ? `.${short}` : whole;
     });
   });
-  return root.toString();
 }
 
-/** Puts the short names of classes into a page. */
-export function shortenClasses(html: string, names: ReadonlyMap<string, string>): string {
-  return html.replace(startTag, (tag) =>
-    tag.replace(
-      / class="([^"]*)"/,
-      (_, list: string) =>
-        ` class="${list
-          .split(/\s+/)
-          .map((name) => names.get(plainValue(name)) ?? name)
-          .join(' ')}"`,
-    ),
-  );
+/**
+ * Makes what puts the short names of classes into pages. Each list is put together once, however often it is written.
+ *
+ * @returns a function that takes a page and its lists of classes, in the order of the page
+ */
+export function classShortener(
+  names: ReadonlyMap<string, string>,
+): (html: string, classLists: readonly ClassList[]) => string {
+  const known = new Map<string, string>();
+  const shorten = (list: string) =>
+    list
+      .split(/\s+/)
+      .map((name) => names.get(plainValue(name)) ?? name)
+      .join(' ');
+  return (html, classLists) => {
+    let [written, end] = ['', 0];
+    for (const { start, text } of classLists) {
+      const short = known.get(text) ?? shorten(text);
+      known.set(text, short);
+      written += html.slice(end, start) + short;
+      end = start + text.length;
+    }
+    return written + html.slice(end);
+  };
 }
