@@ -1,9 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Element, ElementContent, Properties } from 'hast';
+import { type ChildNode, type Element, hasChildren, isTag, isText } from 'domhandler';
 import { betweenLanguages } from '../../i18n/both.ts';
 
 /** A block, or what stands in a line between two of them. */
-export type Piece = Element | ElementContent[];
+export type Piece = Element | ChildNode[];
+
+/** The attributes of an element, as they are written. */
+export type Attributes = Record<string, string>;
 
 const blocks = new Set(
   (
@@ -12,31 +14,31 @@ const blocks = new Set(
   ).split(' '),
 );
 /** Attributes that hold words. */
-const worded = new Set(['alt', 'ariaLabel', 'dataLabel', 'title']);
+const worded = new Set(['alt', 'aria-label', 'data-label', 'title']);
 /** Attributes that the first language decides: how a table or list is set, what a page's script says once. */
-const decided = new Set(['align', 'start', 'dataPrinted', 'dataLocale']);
+const decided = new Set(['align', 'start', 'data-printed', 'data-locale']);
 
-function isBlock(node: ElementContent): node is Element {
-  return node.type === 'element' && (blocks.has(node.tagName) || node.children.some(isBlock));
+function isBlock(node: ChildNode): node is Element {
+  return isTag(node) && (blocks.has(node.name) || node.children.some(isBlock));
 }
 
 /** The words of a node and of all in it. */
-export function wordsOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(wordsOf).join('') : '';
+export function wordsOf(node: ChildNode): string {
+  if (isText(node)) return node.data;
+  return hasChildren(node) ? node.children.map(wordsOf).join('') : '';
 }
 
 /** What is hidden from those who listen, or says nothing: marks between words, a link without words. */
-export function isDecoration(node: ElementContent | undefined): node is Element {
-  return node?.type === 'element' && (node.properties['ariaHidden'] === 'true' || wordsOf(node).trim() === '');
+export function isDecoration(node: ChildNode | undefined): node is Element {
+  return node !== undefined && isTag(node) && (node.attribs['aria-hidden'] === 'true' || wordsOf(node).trim() === '');
 }
 
 /** Nodes as blocks, and as what stands in a line between two of them. */
-export function piecesOf(nodes: readonly ElementContent[]): Piece[] {
+export function piecesOf(nodes: readonly ChildNode[]): Piece[] {
   const pieces: Piece[] = [];
-  let line: ElementContent[] = [];
+  let line: ChildNode[] = [];
   const endLine = () => {
-    if (line.some((node) => node.type === 'element' || wordsOf(node).trim() !== '')) pieces.push(line);
+    if (line.some((node) => isTag(node) || wordsOf(node).trim() !== '')) pieces.push(line);
     line = [];
   };
   for (const node of nodes) {
@@ -53,35 +55,37 @@ export function piecesOf(nodes: readonly ElementContent[]): Piece[] {
 /** What blocks an element is made of, as two languages of a text have to have them alike to stand block by block. */
 export function shapeOf({ children }: Element): string {
   return piecesOf(children)
-    .map((piece) => (Array.isArray(piece) ? 'words' : `${piece.tagName}(${shapeOf(piece)})`))
+    .map((piece) => (Array.isArray(piece) ? 'words' : `${piece.name}(${shapeOf(piece)})`))
     .join();
 }
 
 /** The attributes of an element that two languages share, words of both in them; undefined where it is not one. */
-export function sharedProperties(ours: Element, theirs: Element): Properties | undefined {
-  if (ours.tagName !== theirs.tagName) return undefined;
-  const properties: Properties = {};
-  for (const name of new Set([...Object.keys(ours.properties), ...Object.keys(theirs.properties)])) {
-    const [one, other] = [ours.properties[name], theirs.properties[name]];
-    if (String(one) === String(other) || decided.has(name)) properties[name] = one;
-    else if (worded.has(name) && one && other) properties[name] = `${String(one)}${betweenLanguages}${String(other)}`;
+export function sharedAttributes(ours: Element, theirs: Element): Attributes | undefined {
+  if (ours.name !== theirs.name) return undefined;
+  const attributes: Attributes = {};
+  for (const name in { ...ours.attribs, ...theirs.attribs }) {
+    const { [name]: one } = ours.attribs;
+    const { [name]: other } = theirs.attribs;
+    if (one !== undefined && (one === other || decided.has(name))) attributes[name] = one;
+    else if (worded.has(name) && one && other) attributes[name] = `${one}${betweenLanguages}${other}`;
     else return undefined;
   }
-  return properties;
+  return attributes;
 }
 
 /** Whether two languages say the same in the same way. */
-export function areAlike(ours: readonly ElementContent[], theirs: readonly ElementContent[]): boolean {
+export function areAlike(ours: readonly ChildNode[], theirs: readonly ChildNode[]): boolean {
   return (
     ours.length === theirs.length &&
     ours.every((one, index) => {
       const other = theirs[index]!;
-      if (one.type !== 'element' || other.type !== 'element')
-        return one.type === other.type && wordsOf(one) === wordsOf(other);
+      if (!isTag(one) || !isTag(other)) return one.type === other.type && wordsOf(one) === wordsOf(other);
+      const names = Object.keys(one.attribs);
       return (
-        one.tagName === other.tagName &&
+        one.name === other.name &&
         areAlike(one.children, other.children) &&
-        isDeepStrictEqual(one.properties, other.properties)
+        names.length === Object.keys(other.attribs).length &&
+        names.every((name) => one.attribs[name] === other.attribs[name])
       );
     })
   );
@@ -92,5 +96,5 @@ export function describe(piece: Piece | undefined): string {
   if (!piece) return '—';
   const nodes = [piece].flat();
   const words = nodes.map(wordsOf).join('').trim().replaceAll(/\s+/g, ' ').slice(0, 60);
-  return `${Array.isArray(piece) ? '' : `<${piece.tagName}> `}${words}`;
+  return `${Array.isArray(piece) ? '' : `<${piece.name}> `}${words}`;
 }

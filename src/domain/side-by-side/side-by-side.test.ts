@@ -53,8 +53,8 @@ test('lists and tables are there once, item by item and cell by cell', () => {
   );
   assert.equal(
     both(
-      '<table><tr><td data-label="年">2019</td><td>道</td></tr></table>',
-      '<table><tr><td data-label="Year">2019</td><td>Way</td></tr></table>',
+      '<table><tbody><tr><td data-label="年">2019</td><td>道</td></tr></tbody></table>',
+      '<table><tbody><tr><td data-label="Year">2019</td><td>Way</td></tr></tbody></table>',
     ),
     `<table><tbody><tr><td data-label="年 / Year">2019</td><td>${row('道', 'Way')}</td></tr></tbody></table>`,
   );

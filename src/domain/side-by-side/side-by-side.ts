@@ -1,16 +1,17 @@
-import type { Element, ElementContent, Properties } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import render from 'dom-serializer';
+import { type ChildNode, Element, isTag, Text } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
 import { betweenLanguages } from '../../i18n/both.ts';
 import { defaultLocale, type Locale, locales, otherLocale } from '../../i18n/locales.ts';
-import { parseHtmlFragment } from '../parse-html.ts';
 import {
   areAlike,
+  type Attributes,
   describe,
   isDecoration,
   type Piece,
   piecesOf,
   shapeOf,
-  sharedProperties,
+  sharedAttributes,
   wordsOf,
 } from './pieces.ts';
 
@@ -39,18 +40,26 @@ const { lang: otherLang } = locales[translation];
 /** What stands in these is said in one line in both languages. */
 const lines = new Set(['button', 'label', 'legend', 'summary', 'text', 'thead']);
 
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
+function changed({ name, type }: Element, attributes: Attributes, children: ChildNode[]): Element {
+  return new Element(name, attributes, children, type);
 }
 
-function turnLinks(nodes: readonly ElementContent[], address: SideBySideOptions['address']): void {
+function turnLinks(nodes: readonly ChildNode[], address: SideBySideOptions['address']): void {
   for (const node of nodes) {
-    if (node.type !== 'element') continue;
-    const { href, hrefLang } = node.properties;
-    if (typeof href === 'string' && !hrefLang) node.properties['href'] = address(href);
+    if (!isTag(node)) continue;
+    const { href, hreflang } = node.attribs;
+    if (href !== undefined && !hreflang) node.attribs['href'] = address(href);
     turnLinks(node.children, address);
   }
 }
+
+/** Names, and characters that HTML has other ways to write, stay as the guide's components write them. */
+const asWritten = {
+  decodeEntities: false,
+  lowerCaseTags: false,
+  lowerCaseAttributeNames: false,
+  selfClosingTags: false,
+};
 
 class Pairing {
   readonly #options: SideBySideOptions;
@@ -61,67 +70,67 @@ class Pairing {
   }
 
   /** @throws RangeError for a block without its counterpart */
-  blocks(ours: ElementContent[], theirs: ElementContent[], place: Place): ElementContent[] {
+  blocks(ours: ChildNode[], theirs: ChildNode[], place: Place): ChildNode[] {
     const [mine, other] = [piecesOf(ours), piecesOf(theirs)];
     const count = Math.max(mine.length, other.length);
     return Array.from({ length: count }, (_, index) => this.#piece(mine[index], other[index], place)).flat();
   }
 
-  #piece(ours: Piece | undefined, theirs: Piece | undefined, place: Place): ElementContent[] {
+  #piece(ours: Piece | undefined, theirs: Piece | undefined, place: Place): ChildNode[] {
     if (Array.isArray(ours) && Array.isArray(theirs)) return this.#words(ours, theirs, place);
     if (!ours || !theirs || Array.isArray(ours) || Array.isArray(theirs)) return this.#unpaired(ours, theirs);
-    const properties = sharedProperties(ours, theirs);
-    if (!properties) return this.#unpaired(ours, theirs);
-    const { tagName } = ours;
+    const attributes = sharedAttributes(ours, theirs);
+    if (!attributes) return this.#unpaired(ours, theirs);
+    const { name: tagName } = ours;
     // What only styles is no text of either language.
     if (tagName === 'style') return [ours];
-    if (/^h\d$/.test(tagName) && properties['id']) this.#section = ` #${String(properties['id'])}`;
+    if (/^h\d$/.test(tagName) && attributes['id']) this.#section = ` #${attributes['id']}`;
     const isLine = place.isLine || lines.has(tagName) || (place.tagName === 'nav' && /^[ou]l$/.test(tagName));
-    const classes = [properties['className'] ?? []].flat().map(String);
+    const classes = attributes['class']?.split(' ') ?? [];
     const inside = { tagName, classes, isLine };
     // What an item is made of is the editor's affair in each language: paragraphs, a list of its own.
     const children =
       /^(?:li|blockquote)$/.test(tagName) && shapeOf(ours) !== shapeOf(theirs)
         ? this.#halves('div', ours.children, theirs.children, inside)
         : this.blocks(ours.children, theirs.children, inside);
-    return [{ ...ours, properties, children }];
+    return [changed(ours, attributes, children)];
   }
 
-  #words(ours: ElementContent[], theirs: ElementContent[], place: Place): ElementContent[] {
+  #words(ours: ChildNode[], theirs: ChildNode[], place: Place): ChildNode[] {
     if (areAlike(ours, theirs)) return ours;
     const [first, last] = [this.#decoration(ours[0], theirs[0]), this.#decoration(ours.at(-1), theirs.at(-1))];
     if (first) return [first, ...this.#words(ours.slice(1), theirs.slice(1), place)];
     if (last) return [...this.#words(ours.slice(0, -1), theirs.slice(0, -1), place), last];
     const [one, other] = [ours[0], theirs[0]];
-    if (ours.length === 1 && theirs.length === 1 && one?.type === 'element' && other?.type === 'element') {
-      const properties = sharedProperties(one, other);
-      if (properties) {
-        const isLine = place.isLine || lines.has(one.tagName);
-        return [{ ...one, properties, children: this.#words(one.children, other.children, { ...place, isLine }) }];
+    if (ours.length === 1 && theirs.length === 1 && one && other && isTag(one) && isTag(other)) {
+      const attributes = sharedAttributes(one, other);
+      if (attributes) {
+        const isLine = place.isLine || lines.has(one.name);
+        return [changed(one, attributes, this.#words(one.children, other.children, { ...place, isLine }))];
       }
     }
     if (place.isLine) {
       const tagName = place.tagName === 'text' ? 'tspan' : 'span';
-      return [...ours, { type: 'text', value: betweenLanguages }, element(tagName, { lang: otherLang }, theirs)];
+      return [...ours, new Text(betweenLanguages), new Element(tagName, { lang: otherLang }, theirs)];
     }
     return this.#halves('span', ours, theirs, place);
   }
 
-  #halves(tagName: 'span' | 'div', ours: ElementContent[], theirs: ElementContent[], place: Place): ElementContent[] {
+  #halves(tagName: 'span' | 'div', ours: ChildNode[], theirs: ChildNode[], place: Place): ChildNode[] {
     const { row, second } = this.#options;
     const look = second(place.tagName, place.classes);
     return [
-      element(tagName, { className: row.split(' ') }, [
-        element(tagName, { lang }, ours),
-        element(tagName, { className: look.split(' '), lang: otherLang }, theirs),
+      new Element(tagName, { class: row }, [
+        new Element(tagName, { lang }, ours),
+        new Element(tagName, { class: look, lang: otherLang }, theirs),
       ]),
     ];
   }
 
-  #decoration(ours: ElementContent | undefined, theirs: ElementContent | undefined): Element | undefined {
+  #decoration(ours: ChildNode | undefined, theirs: ChildNode | undefined): Element | undefined {
     if (!isDecoration(ours) || !isDecoration(theirs) || wordsOf(ours) !== wordsOf(theirs)) return undefined;
-    const properties = sharedProperties(ours, theirs);
-    return properties && { ...ours, properties };
+    const attributes = sharedAttributes(ours, theirs);
+    return attributes && changed(ours, attributes, ours.children);
   }
 
   #unpaired(ours: Piece | undefined, theirs: Piece | undefined): never {
@@ -146,11 +155,10 @@ class Pairing {
  */
 export function sideBySide(html: Record<Locale, string>, options: SideBySideOptions): string {
   const [ours, theirs] = [defaultLocale, translation].map((locale) => {
-    const nodes = parseHtmlFragment(html[locale]).children as ElementContent[];
-    turnLinks(nodes, options.address);
-    return nodes;
+    const { children } = parseDocument(html[locale], asWritten);
+    turnLinks(children, options.address);
+    return children;
   });
   const paired = new Pairing(options).blocks(ours!, theirs!, { tagName: '', classes: [], isLine: false });
-  // As Astro writes them, so that what reads classes in a built page finds them.
-  return toHtml(paired, { characterReferences: { useNamedReferences: true } });
+  return render(paired, asWritten);
 }
