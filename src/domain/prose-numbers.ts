@@ -89,6 +89,11 @@ const patterns: Record<Locale, [unit: ProseNumber['unit'], pattern: string][]> =
 const compile = (locale: Locale) =>
   patterns[locale].map(([unit, pattern]) => ({ unit, pattern: new RegExp(pattern, 'giu') }));
 const figures = { ja: compile('ja'), en: compile('en') };
+/** What no figure is without. */
+const anyNumber: Record<Locale, RegExp> = {
+  ja: /[\d０-９〇一二三四五六七八九十百千万]/u,
+  en: new RegExp(`[\\d０-９]|\\b(?:${wordEn})`, 'iu'),
+};
 
 function readNumber(text: string, unit: ProseNumber['unit'], pattern: RegExp): Pick<ProseNumber, 'value' | 'isDigits'> {
   const isDigits = /\d/.test(text);
@@ -102,6 +107,7 @@ function readNumber(text: string, unit: ProseNumber['unit'], pattern: RegExp): P
  * word: 一人ひとり, one by one.
  */
 export function findProseNumbers(text: string, locale: Locale): ProseNumber[] {
+  if (!anyNumber[locale].test(text)) return [];
   const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   return figures[locale].flatMap(({ unit, pattern }) =>
     // Alternatives of one pattern share the name of its group, which only one of them fills.

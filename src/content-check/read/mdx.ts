@@ -4,7 +4,6 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { figureMark } from '../../domain/prose-numbers.ts';
 import { splitSectionId } from '../../domain/section-id.ts';
@@ -148,6 +147,22 @@ export function plainText(node: Nodes): string {
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }
 
+const nodesOfTexts = new WeakMap<Root, readonly Nodes[]>();
+
+function gatherNodes(node: Nodes, found: Nodes[] = []): Nodes[] {
+  found.push(node);
+  if ('children' in node) for (const child of node.children) gatherNodes(child, found);
+  return found;
+}
+
+/** A node and all that stands in it, in the order of the text. Many rules ask for those of a whole text. */
+export function nodesIn(node: Nodes): readonly Nodes[] {
+  if (node.type !== 'root') return gatherNodes(node);
+  const nodes = nodesOfTexts.get(node) ?? gatherNodes(node);
+  nodesOfTexts.set(node, nodes);
+  return nodes;
+}
+
 /** A stretch of running text: a paragraph, a heading, a cell of a table. */
 export interface Prose {
   text: string;
@@ -158,14 +173,12 @@ export interface Prose {
 
 /** The running text of a file, from top to bottom. */
 export function findProse(tree: Root): Prose[] {
-  const found: Prose[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+  return nodesIn(tree).flatMap((node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return [];
     const text = splitSectionId(plainText(node)).text;
     const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
-    found.push({ text, firstLine: start.line, lastLine: end.line });
+    return [{ text, firstLine: start.line, lastLine: end.line }];
   });
-  return found;
 }
 
 /** The headings, links, pictures and components of a text, in order. */
@@ -176,12 +189,12 @@ export function findNodes(tree: Root) {
     images: [] as Image[],
     components: [] as JsxElement[],
   };
-  visit(tree, (node) => {
+  for (const node of nodesIn(tree)) {
     if (node.type === 'heading') found.headings.push(node);
     else if (node.type === 'link' || node.type === 'definition') found.links.push(node);
     else if (node.type === 'image') found.images.push(node);
     else if (isJsx(node)) found.components.push(node);
-  });
+  }
   return found;
 }
 

@@ -1,5 +1,4 @@
 import type { Root, RootContent, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { findDates } from '../../domain/dates.ts';
 import type { PeopleIndex } from '../../domain/glossary.ts';
 import type { Block } from '../../domain/parity.ts';
@@ -7,7 +6,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { readSectionId } from '../../markdown/section-ids.ts';
 import type { Localized } from '../../schemas/localized.ts';
 import { verbatim } from '../report/problem.ts';
-import { isComment, isJsx, type JsxElement, jsxAttributes, plainText } from './mdx.ts';
+import { isComment, isJsx, type JsxElement, jsxAttributes, nodesIn, plainText } from './mdx.ts';
 
 function tableSize({ children }: Table): Localized {
   const [rows, columns] = [children.length, children[0]?.children.length ?? 0];
@@ -59,10 +58,10 @@ export interface Reading {
 function block(node: RootContent, { locale, people, id }: Reading): Block {
   const facts: string[] = [];
   const links: string[] = [];
-  visit(node, (inner) => {
+  for (const inner of nodesIn(node)) {
     if (isJsx(inner)) facts.push(...factReference(inner));
     else if (inner.type === 'link') links.push(inner.url);
-  });
+  }
   // Cells and items are apart: two numbers that meet in the markup are not one.
   const text = 'children' in node ? node.children.map(plainText).join(' ') : '';
   const words = node.type === 'paragraph' || node.type === 'heading' ? plainText(node) : text;

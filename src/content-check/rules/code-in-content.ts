@@ -1,6 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Localized } from '../../schemas/localized.ts';
-import { findNodes, isComment } from '../read/mdx.ts';
+import { findNodes, isComment, nodesIn } from '../read/mdx.ts';
 import { defineRule, type Finding, verbatim } from '../report/problem.ts';
 import { pageCheck, type PageFinding, placeOfNode } from './check.ts';
 
@@ -32,7 +31,7 @@ const refusedNodes: Record<string, Finding> = {
 /** Content is text and the components of the guide: no code, no footnotes, no pictures. */
 export const codeInContent = pageCheck([codeRule, unusedRule, pictureRule], ({ tree }) => {
   const findings: PageFinding[] = [];
-  visit(tree, (node) => {
+  for (const node of nodesIn(tree)) {
     const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
     if (isExpression && !isComment(node)) {
       const isFact = /^[a-z0-9-]+(?:@[\w-]+)?$/.test(node.value);
@@ -49,7 +48,7 @@ export const codeInContent = pageCheck([codeRule, unusedRule, pictureRule], ({ t
     }
     const refused = refusedNodes[node.type];
     if (refused) findings.push({ ...placeOfNode(node), ...refused });
-  });
+  }
   const pictures = findNodes(tree).images.map((image): PageFinding => {
     const hasWords = Boolean(image.alt?.trim());
     return {

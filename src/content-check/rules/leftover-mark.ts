@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Localized } from '../../schemas/localized.ts';
+import { nodesIn } from '../read/mdx.ts';
 import { defineRule, quoted, verbatim } from '../report/problem.ts';
 import { pageCheck, type PageFinding, placeOfNode, textCheck, type TextFinding } from './check.ts';
 
@@ -69,7 +69,7 @@ export const leftoverMark = textCheck([rule], ({ words }) => checkLeftoverMarks(
 /** Marks that Markdown makes something of that the guide has no use for: boxes to tick, text struck through. */
 export const unusedMark = pageCheck([unusedRule], ({ tree }) => {
   const findings: PageFinding[] = [];
-  visit(tree, (node) => {
+  for (const node of nodesIn(tree)) {
     if (node.type === 'delete') {
       findings.push({
         rule: unusedRule,
@@ -88,6 +88,6 @@ export const unusedMark = pageCheck([unusedRule], ({ tree }) => {
         expected: { ja: 'チェック欄のない箇条書き', en: 'a list without boxes' },
       });
     }
-  });
+  }
   return findings;
 });

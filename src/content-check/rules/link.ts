@@ -1,6 +1,5 @@
-import { SKIP, visit } from 'unist-util-visit';
 import { isVagueLink } from '../../domain/vague-link.ts';
-import { findNodes, plainText, sectionIds } from '../read/mdx.ts';
+import { findNodes, nodesIn, plainText, sectionIds } from '../read/mdx.ts';
 import { defineRule, type Finding, nearest, quoted, verbatim } from '../report/problem.ts';
 import { type Context, pageCheck, type PageFinding, placeOfNode } from './check.ts';
 
@@ -83,14 +82,14 @@ function checkWords(words: string): Finding[] {
 /** Links lead to a page and a section of the guide, or to a site that its data names, under words of their own. */
 export const link = pageCheck([brokenRule, unsafeRule, hostRule, bareRule, vagueRule], ({ tree, lines }, context) => {
   const ownSections = sectionIds(tree);
-  const typed: PageFinding[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'link') return SKIP;
-    const [address] = node.type === 'text' ? (/(?:https?:\/\/|www\.)[\x21-\x7e]+/.exec(node.value) ?? []) : [];
-    if (address) typed.push(...checkBare(address).map((finding) => ({ ...placeOfNode(node), ...finding })));
-    return undefined;
+  const { links } = findNodes(tree);
+  const inLinks = new Set(links.flatMap(nodesIn));
+  const typed = nodesIn(tree).flatMap((node): PageFinding[] => {
+    if (node.type !== 'text' || inLinks.has(node)) return [];
+    const [address] = /(?:https?:\/\/|www\.)[\x21-\x7e]+/.exec(node.value) ?? [];
+    return address ? checkBare(address).map((finding) => ({ ...placeOfNode(node), ...finding })) : [];
   });
-  const links = findNodes(tree).links.flatMap((node) => {
+  const linked = links.flatMap((node) => {
     const { line, column } = placeOfNode(node);
     const sign = lines[(line ?? 1) - 1]?.[(column ?? 1) - 1];
     const isBare = node.type === 'link' && sign !== '[';
@@ -99,5 +98,5 @@ export const link = pageCheck([brokenRule, unsafeRule, hostRule, bareRule, vague
     const vague = node.type === 'link' ? checkWords(plainText(node)) : [];
     return [...findings, ...vague].map((finding) => ({ line, column, ...finding }));
   });
-  return [...typed, ...links];
+  return [...typed, ...linked];
 });

@@ -1,9 +1,8 @@
-import { visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Content } from '../read/content.ts';
 import type { PageText } from '../read/entry.ts';
 import { type FieldLine, type FieldText, localizedOf, unfinishedMark } from '../read/fields.ts';
-import { isComment } from '../read/mdx.ts';
+import { isComment, nodesIn } from '../read/mdx.ts';
 import { fieldName } from '../read/schema.ts';
 import { placeOfIndex } from '../read/text.ts';
 import { allPages, proseLines, sharedFields } from './texts.ts';
@@ -38,16 +37,16 @@ function bodyText({ file, locale, lines, tree, body }: PageText): LintedText | u
   const unread: [number, number][] = [[0, text.length - body.length]];
   const words: string[] = [];
   let read = 0;
-  visit(tree, (node) => {
+  for (const node of nodesIn(tree)) {
     const { start, end } = node.position ?? {};
-    if (start?.offset === undefined || end?.offset === undefined) return;
+    if (start?.offset === undefined || end?.offset === undefined) continue;
     const source = text.slice(start.offset, end.offset);
     const isBlock = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
     if (isComment(node) || (isBlock && unfinishedMark(source) !== undefined)) unread.push([start.offset, end.offset]);
-    if (node.type !== 'text') return;
+    if (node.type !== 'text') continue;
     words.push(blank(text.slice(read, start.offset)), source);
     read = end.offset;
-  });
+  }
   words.push(blank(text.slice(read)));
   return {
     file,

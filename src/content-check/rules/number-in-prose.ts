@@ -32,9 +32,12 @@ function written(reference: string, { path }: Text): string {
 /** Figures that are written into the text, where each comes from the facts with its hedge, its date and its source. */
 export const numberInProse = textCheck([numberRule, hedgeRule, unitRule], (text, { facts }) => {
   if (!text.isOurs) return [];
-  const told = new Map([...facts].filter(([id, { topic }]) => topic !== 'testimonials' || isOfPerson(id, text)));
   // A headline may say "two years" in words: it is a title, and the figure stands under it.
   const numbers = text.path?.[0] === 'headline' ? [] : findProseNumbers(text.words, text.locale);
+  const told =
+    numbers.length > 0
+      ? new Map([...facts].filter(([id, { topic }]) => topic !== 'testimonials' || isOfPerson(id, text)))
+      : facts;
   const findings = numbers.flatMap((number): TextFinding[] => {
     const same = factsWithNumber(number, told);
     // A number in digits with such a unit is always a figure; in words mostly where a fact says the same.

@@ -1,8 +1,7 @@
 import type { Paragraph } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
 import type { PageText } from '../read/entry.ts';
-import { isJsx, jsxAttributes, plainText } from '../read/mdx.ts';
+import { isJsx, jsxAttributes, nodesIn, plainText } from '../read/mdx.ts';
 import { defineRule, type Problem, quoted } from '../report/problem.ts';
 import { type Check, type Context, placeOfNode } from './check.ts';
 import { allPages } from './texts.ts';
@@ -45,10 +44,10 @@ const all: Record<keyof Context['newest'], Record<Locale, RegExp>> = {
 function checkParagraph(paragraph: Paragraph, locale: Locale, { facts }: Context) {
   if (!superlatives[locale].test(plainText(paragraph))) return [];
   const named = new Map<string, string[]>();
-  visit(paragraph, (node) => {
+  for (const node of nodesIn(paragraph)) {
     const { id, at } = isJsx(node) && node.name === 'Fact' ? jsxAttributes(node) : {};
     if (id && at) named.set(id, [...(named.get(id) ?? []), at]);
-  });
+  }
   return [...named].flatMap(([id, times]) => {
     const newest = facts.get(id)?.history.at(-1)?.at;
     if (newest === undefined || times.includes(newest)) return [];
@@ -67,9 +66,8 @@ function checkParagraph(paragraph: Paragraph, locale: Locale, { facts }: Context
 function checkUnsettled(paragraph: Paragraph, locale: Locale, updated: string, { facts, sources }: Context) {
   if (!unsettled[locale].test(plainText(paragraph))) return [];
   const topics = new Set<string | undefined>();
-  visit(paragraph, (node) => {
+  for (const node of nodesIn(paragraph))
     if (isJsx(node) && node.name === 'Fact') topics.add(facts.get(jsxAttributes(node).id ?? '')?.topic);
-  });
   const newer = [...facts].filter(([, { topic, history }]) => {
     const source = sources.get(history.at(-1)?.source ?? '');
     return topics.has(topic) && source !== undefined && source.accessed > updated;
@@ -111,7 +109,8 @@ export const outdatedClaim: Check = {
       const problems: Problem[] = [];
       const updated = updatedOf(page);
       if (!tree) return problems;
-      visit(tree, 'paragraph', (paragraph) => {
+      for (const paragraph of nodesIn(tree)) {
+        if (paragraph.type !== 'paragraph') continue;
         const place = { file, ...placeOfNode(paragraph) };
         const findings = [
           ...checkParagraph(paragraph, locale, context),
@@ -132,7 +131,7 @@ export const outdatedClaim: Check = {
             },
           });
         }
-      });
+      }
       return problems;
     });
   },

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { atField, linesOf } from '../read/fields.ts';
+import { nodesIn } from '../read/mdx.ts';
 import { defineRule, type Finding, type Problem, quoted } from '../report/problem.ts';
 import { type Check, placeOfNode } from './check.ts';
 import { allPages } from './texts.ts';
@@ -25,12 +25,9 @@ export const spaceInJapanese: Check = {
       const problems = linesOf(fields?.raw).flatMap(({ path, text }) =>
         fields ? atField(fields, path, findSpaces(text, names)) : [],
       );
-      if (tree) {
-        visit(tree, 'text', (node) => {
-          problems.push(
-            ...findSpaces(node.value, names).map((finding) => ({ file, ...placeOfNode(node), ...finding })),
-          );
-        });
+      for (const node of tree ? nodesIn(tree) : []) {
+        if (node.type !== 'text') continue;
+        problems.push(...findSpaces(node.value, names).map((finding) => ({ file, ...placeOfNode(node), ...finding })));
       }
       return problems;
     });

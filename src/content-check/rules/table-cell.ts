@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../read/mdx.ts';
 import { defineRule } from '../report/problem.ts';
 import { pageCheck, type PageFinding, placeOfNode } from './check.ts';
 
@@ -7,7 +7,9 @@ const rule = defineRule('table-cell', '表の列の数が合いません', 'a ro
 /** Each row of a table has as many cells as its head: what stands in one more is lost, and one less leaves a hole. */
 export const tableCell = pageCheck([rule], ({ tree }) => {
   const findings: PageFinding[] = [];
-  visit(tree, 'table', ({ children: [head, ...rows] }) => {
+  for (const table of nodesIn(tree)) {
+    if (table.type !== 'table') continue;
+    const [head, ...rows] = table.children;
     const columns = head?.children.length ?? 0;
     for (const row of rows) {
       const cells = row.children.length;
@@ -22,6 +24,6 @@ export const tableCell = pageCheck([rule], ({ tree }) => {
         },
       });
     }
-  });
+  }
   return findings;
 });
