@@ -6,6 +6,7 @@ import type { Problem } from './report/problem.ts';
 import type { Context } from './rules/check.ts';
 import { gatherContext } from './rules/context.ts';
 import { lintedTexts } from './rules/linted-text.ts';
+import { beginEarly } from './rules/linter.ts';
 import { checks, linterChecks } from './rules/registry.ts';
 import { gatherTexts } from './rules/texts.ts';
 
@@ -63,6 +64,11 @@ export async function beginCheck(
  */
 export async function findProblems(content: Content, root: string, day?: string): Promise<Problem[]> {
   return (await beginCheck(content, root, day))();
+}
+
+/** Has linters begin at once, for a process that is about to check content and does nothing else. */
+export function beginLinters(): void {
+  for (const { linter } of linterChecks) beginEarly(linter);
 }
 
 /** Reads everything in `content/` and finds all that an editor has to mend: see `findProblems`. */

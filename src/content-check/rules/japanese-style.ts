@@ -180,6 +180,7 @@ export async function checkJapaneseStyle(texts: readonly LintedText[], names: Na
 
 /** The style of whole sentences in Japanese. */
 export const japaneseStyle: LinterCheck = {
+  linter,
   rules: [rule],
   prepare(content, texts) {
     const names = namesIn(content);

@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Linter, TextsToLint } from './linter.ts';
+import type { Linter, LinterOfThread } from './linter.ts';
 
-const { module, name, texts }: TextsToLint = workerData;
+const { module, name }: LinterOfThread = workerData;
 const { linters } = (await import(module)) as { linters: Linter[] };
 const run = await linters.find((linter) => linter.name === name)?.load();
-parentPort?.postMessage(await run?.(texts));
+// Dictionaries are read for the first text.
+await run?.(['。']);
+parentPort?.once('message', async (texts: readonly string[]) => parentPort?.postMessage(await run?.(texts)));

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { lint, type Linter } from './linter.ts';
+import { pathToFileURL } from 'node:url';
+import { beginEarly, lint, type Linter } from './linter.ts';
 
 function counting(): { linter: Linter; calls: string[]; loads: () => number } {
   const calls: string[] = [];
@@ -43,4 +47,27 @@ test('a linter that is not installed has nothing to say, and hides nothing that 
   const missing: Linter = { ...linter, package: `no-such-package-${text}` };
   assert.equal(await lint(missing, [randomUUID()]), undefined);
   assert.equal((await lint(missing, [text]))?.length, 1);
+});
+
+test('a linter that was begun before there were texts reads them in its thread; where texts are known none is begun', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'linter-'));
+  const project = process.cwd();
+  process.chdir(folder);
+  t.after(() => {
+    process.chdir(project);
+    rmSync(folder, { recursive: true });
+  });
+  const load = `async () => async (texts) => texts.map(() => [{ index: 0, rule: isMainThread ? 'here' : 'in a thread' }])`;
+  writeFileSync(
+    'early.mjs',
+    `import { isMainThread } from 'node:worker_threads'; export const linters = [{ name: 'early', load: ${load} }];`,
+  );
+  const module = pathToFileURL(join(folder, 'early.mjs')).href;
+  const [early] = ((await import(module)) as { linters: Pick<Linter, 'name' | 'load'>[] }).linters;
+  const linter: Linter = { ...early!, module, package: 'typescript', settings: [] };
+  const read = async (text: string) => (await lint(linter, [text]))?.[0]?.[0]?.rule;
+  beginEarly(linter);
+  assert.equal(await read('one'), 'in a thread');
+  beginEarly(linter);
+  assert.equal(await read('two'), 'here');
 });

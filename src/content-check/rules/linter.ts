@@ -36,22 +36,28 @@ export interface Linter {
 
 /** The rules of a linter, which takes long and hundreds of megabytes: it is told what to read, and reads it later. */
 export interface LinterCheck {
+  linter: Linter;
   rules: readonly Rule[];
   /** @returns what has to be done; it holds on to nothing of the content but its texts */
   prepare(content: Content, texts: LintedText[]): () => Promise<Problem[]>;
 }
 
-/** What a thread is given. */
-export interface TextsToLint {
-  module: string;
-  name: string;
-  texts: readonly string[];
-}
+/** What a thread is told; the texts to read come in a message. */
+export type LinterOfThread = Pick<Linter, 'module' | 'name'>;
 
 /** So many texts are worth a thread, which loads the linter anew and gives back the memory that it took. */
 const textsOfThread = 100;
 
 let lastThread: Promise<unknown> = Promise.resolve();
+
+/** Threads that wait for texts, by the names of their linters. */
+const begun = new Map<string, Worker>();
+
+function beginThread({ module, name }: Linter): Worker {
+  const workerData: LinterOfThread = { module, name };
+  const url = new URL('./lint-thread.ts', import.meta.url);
+  return new Worker(url, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
+}
 
 /**
  * Makes room for a linter beside whatever else the process does: this thread gives back what it no longer needs, and from
@@ -65,16 +71,15 @@ function makeRoom(): void {
 }
 
 /** Lints in a thread; beside a build, which needs its room, one after the other: each takes hundreds of megabytes. */
-async function lintInThread({ module, name }: Linter, texts: readonly string[]): Promise<Remark[][]> {
+async function lintInThread(linter: Linter, texts: readonly string[]): Promise<Remark[][]> {
   const before = isMainThread ? undefined : lastThread;
   const run = async () => {
     await before;
     if (!isMainThread) makeRoom();
-    const workerData: TextsToLint = { module, name, texts };
-    const thread = new Worker(new URL('./lint-thread.ts', import.meta.url), {
-      workerData,
-      resourceLimits: { maxYoungGenerationSizeMb: 32 },
-    });
+    const thread = begun.get(linter.name) ?? beginThread(linter);
+    begun.delete(linter.name);
+    thread.ref();
+    thread.postMessage(texts);
     const [[remarks]] = await Promise.all([once(thread, 'message'), once(thread, 'exit')]);
     return remarks;
   };
@@ -93,6 +98,15 @@ export function isInstalled(name: string): boolean {
 }
 
 const folder = '.cache/linters';
+
+/** Begins a linter while the content is still being read, where no linter has read any of it yet. */
+export function beginEarly(linter: Linter): void {
+  if (existsSync(folder) || !isInstalled(linter.package)) return;
+  const thread = beginThread(linter);
+  // Content that cannot be read has nothing for it.
+  thread.unref();
+  begun.set(linter.name, thread);
+}
 
 type Kept = Map<string, Remark[]>;
 
@@ -137,8 +151,8 @@ export async function lint(linter: Linter, texts: readonly string[]): Promise<Re
   if (missing.size > 0) {
     if (!isInstalled(source)) return undefined;
     const unread = [...missing.values()];
-    const remarks =
-      unread.length < textsOfThread ? await (await linter.load())(unread) : await lintInThread(linter, unread);
+    const isInThread = unread.length >= textsOfThread || begun.has(name);
+    const remarks = isInThread ? await lintInThread(linter, unread) : await (await linter.load())(unread);
     for (const [index, hash] of [...missing.keys()].entries()) kept.set(hash, remarks[index] ?? []);
     keep(file, kept, new Set(hashes));
   }

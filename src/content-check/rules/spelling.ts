@@ -129,6 +129,7 @@ function areNamesKnown({ entries, organizations, sources, glossary }: Content): 
 
 /** The spelling of all that the guide says itself, Latin letters in its Japanese included. */
 export const spelling: LinterCheck = {
+  linter,
   rules: [rule],
   prepare(content, texts) {
     if (!areNamesKnown(content)) return async () => [];
