@@ -66,6 +66,7 @@ export function sharedAttributes(ours: Element, theirs: Element): Attributes | u
   for (const name in { ...ours.attribs, ...theirs.attribs }) {
     const { [name]: one } = ours.attribs;
     const { [name]: other } = theirs.attribs;
+    if (decided.has(name) && one === undefined) continue;
     if (one !== undefined && (one === other || decided.has(name))) attributes[name] = one;
     else if (worded.has(name) && one && other) attributes[name] = `${one}${betweenLanguages}${other}`;
     else return undefined;
@@ -95,6 +96,12 @@ export function areAlike(ours: readonly ChildNode[], theirs: readonly ChildNode[
 export function describe(piece: Piece | undefined): string {
   if (!piece) return '—';
   const nodes = [piece].flat();
-  const words = nodes.map(wordsOf).join('').trim().replaceAll(/\s+/g, ' ').slice(0, 60);
+  const words = nodes
+    .map(wordsOf)
+    .join('')
+    .replaceAll(/&(?:amp|#38|#x26);/g, '&')
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 60);
   return `${Array.isArray(piece) ? '' : `<${piece.name}> `}${words}`;
 }
