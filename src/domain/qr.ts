@@ -18,33 +18,44 @@ const quietZone = 4;
  */
 export function qrPath(text: string, level: QrLevel = 'medium', version?: number): QrCode {
   const modules = encodeQR(text, 'raw', { ecc: level, border: quietZone, version });
-  let path = '';
+  const strokes: string[] = [];
   modules.forEach((row, y) => {
     let end: number | null = null;
     for (let x = 0; x < row.length; x++) {
       const start = x;
       while (row[x]) x++;
       if (x === start) continue;
-      path += end === null ? `M${start} ${y}.5` : `m${start - end} 0`;
-      path += `h${x - start}`;
+      strokes.push(end === null ? `M${start} ${y}.5` : `m${start - end} 0`, `h${x - start}`);
       end = x;
     }
   });
-  return { size: modules.length, path };
+  return { size: modules.length, path: strokes.join('') };
 }
 
-/** The code for a use, and its error correction: medium on a screen; on paper quartile, or high where that needs no more modules. */
-function codeFor(text: string, use: QrUse): QrCode & { level: QrLevel } {
-  if (use === 'screen') return { ...qrPath(text, 'medium'), level: 'medium' };
-  const quartile = qrPath(text, 'quartile');
+type CodeForUse = QrCode & { level: QrLevel };
+
+function codeOnPaper(text: string): CodeForUse {
+  // Which mask is the best to read, most of the work, has no part in how many modules there are.
+  const { length } = encodeQR(text, 'raw', { ecc: 'quartile', border: quietZone, mask: 0 });
   // Version 1 has 21 modules a side, each further one four more.
-  const version = (quartile.size - 2 * quietZone - 17) / 4;
+  const version = (length - 2 * quietZone - 17) / 4;
   try {
     return { ...qrPath(text, 'high', version), level: 'high' };
   } catch {
     // There is no room for more correction.
-    return { ...quartile, level: 'quartile' };
+    return { ...qrPath(text, 'quartile'), level: 'quartile' };
   }
+}
+
+/** The codes that were made for paper: the page of an address prints the one that is a picture of its own, too. */
+const onPaper = new Map<string, CodeForUse>();
+
+/** The code for a use, and its error correction: medium on a screen; on paper quartile, or high where that needs no more modules. */
+function codeFor(text: string, use: QrUse): CodeForUse {
+  if (use === 'screen') return { ...qrPath(text, 'medium'), level: 'medium' };
+  const code = onPaper.get(text) ?? codeOnPaper(text);
+  onPaper.set(text, code);
+  return code;
 }
 
 /** The error correction a use asks for. */
