@@ -134,11 +134,15 @@ export function getBilingualTestimonialMap({ ja, en }: Record<Locale, Testimonia
   return getTestimonialMap({ stops }, mapFrames.testimonial);
 }
 
-const cardMaps = new WeakMap<object, RouteMap>();
+const cardMaps = new Map<string, RouteMap>();
 
-/** The map on the card of a testimonial, which stands in a list of all and in one for each of its groups. */
-export function getCardMap(testimonial: TestimonialView): RouteMap {
-  const map = cardMaps.get(testimonial) ?? getTestimonialMap(testimonial, mapFrames.card);
-  cardMaps.set(testimonial, map);
+/**
+ * The map on the card of a testimonial, which stands in a list of all and in one for each of its groups. It has no names:
+ * one serves all languages.
+ */
+export function getCardMap({ stops }: TestimonialView): RouteMap {
+  const key = JSON.stringify(stops.map(({ coordinates, kind }) => [coordinates, kind]));
+  const map = cardMaps.get(key) ?? getTestimonialMap({ stops }, mapFrames.card);
+  cardMaps.set(key, map);
   return map;
 }
