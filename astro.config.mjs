@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { pagePolicy } from './src/domain/host-headers.ts';
 import { defaultLocale, localeIds, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
@@ -72,12 +71,6 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins(base), gfm: false, smartypants: false }),
-  },
-  security: {
-    csp: {
-      algorithm: 'SHA-256',
-      directives: [...pagePolicy],
-    },
   },
   vite: {
     plugins: [tailwindcss(), knownPseudoClass],

@@ -4,7 +4,7 @@ import postcss, { type Root } from 'postcss';
 import { firstScreenEnd } from './first-screen.ts';
 import { foldCss } from './fold-css.ts';
 import { fontSheet, type LinkedSheet, printSheet, withoutFaces } from './linked-sheets.ts';
-import { hashSource, tightenPolicy } from './policy.ts';
+import { addPolicy, hashSource } from './policy.ts';
 import { splitPrintCss } from './print-css.ts';
 import { mentionedIn, pageNames, type PageNames, pruneCss } from './prune-css.ts';
 import { sayReferrer } from './referrer.ts';
@@ -16,22 +16,20 @@ const styleLink = /<link rel="stylesheet" href="([^"]+)">/g;
 const ownPrintStyle = /<style media="print">([\s\S]*?)<\/style>/g;
 
 /**
- * Puts one style element in the place of the links to the style sheets of the site, and its hash into the page's policy.
- * The links to the style sheets of fonts and for paper stand where the first screen ends: browsers paint what is above
- * while they wait for the fonts, and go on with the page afterwards.
+ * Puts one style element in the place of the links to the style sheets of the site. The links to the style sheets of fonts
+ * and for paper stand where the first screen ends: browsers paint what is above while they wait for the fonts, and go on
+ * with the page afterwards.
  *
  * @param html a page with at least one such link
  * @param links to the style sheets of fonts and for paper, where there are any
  */
 export function inlineStyles(html: string, css: string, links = ''): string {
   let isFirst = true;
-  const styled = html
-    .replace(/(?<=<meta http-equiv="content-security-policy"[^>]*style-src )/, () => `${hashSource(css)} `)
-    .replace(styleLink, () => {
-      const element = isFirst ? `<style>${css}</style>` : '';
-      isFirst = false;
-      return element;
-    });
+  const styled = html.replace(styleLink, () => {
+    const element = isFirst ? `<style>${css}</style>` : '';
+    isFirst = false;
+    return element;
+  });
   const end = firstScreenEnd(styled);
   return styled.slice(0, end) + links + styled.slice(end);
 }
@@ -110,7 +108,7 @@ export interface FinishedPage {
 
 /**
  * Makes what finishes the pages of a build: it leaves in each the CSS that it uses, in one style element, parts from that
- * what only paper needs, and leaves in the page's policy the hashes of its own styles and scripts.
+ * what only paper needs, and writes its policy, with the hashes of its own styles and scripts.
  *
  * @param folder of the build
  * @param base the folder the site lives in, with a slash at the end
@@ -123,7 +121,7 @@ export function pageFinisher(folder: string, base: string): (page: string) => Fi
     const own = [...page.matchAll(ownPrintStyle)].map(([, content]) => content).join('');
     const html = page.replace(ownPrintStyle, '');
     const sheets = [...html.matchAll(styleLink)].map(([, address = '']) => address);
-    if (sheets.length === 0) return { html: sayReferrer(tightenPolicy(html)) };
+    if (sheets.length === 0) return { html: sayReferrer(addPolicy(html)) };
     const names = pageNames(html, loadedScripts(html, base, read));
     const { screen, print, fonts, shortenClasses } = compact(sheets, names);
     const printed = print + own;
@@ -131,7 +129,7 @@ export function pageFinisher(folder: string, base: string): (page: string) => Fi
     const short = secureScripts(shortenClasses(html, names.classLists), base, read);
     const styled = inlineStyles(short, screen, `${fonts?.link ?? ''}${sheet?.link ?? ''}`);
     return {
-      html: sayReferrer(tightenPolicy(styled, printed)),
+      html: sayReferrer(addPolicy(styled, printed)),
       ...(sheet && { sheet }),
     };
   };

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { pagePolicy } from '../domain/host-headers.ts';
 
 /** A style or script as a policy names it: by its hash. */
 export function hashSource(content: string): string {
-  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+  return `'sha256-${hash('sha256', content, 'base64')}'`;
 }
 
 /** Sources that a page may do without, and what in the page asks for them. */
@@ -17,34 +18,46 @@ const needs: { directive: string; source: string; when: RegExp }[] = [
 /** What `default-src` says of a directive that is left out. */
 const fallsBack = /^(?:script|style|img|font|manifest|connect)-src$/;
 
+/** What no browser runs in the page: a file of its own, and data for others. */
+const isElsewhere = /\s(?:src=|type="application\/(?:ld\+)?json")/;
+
+/** The hashes of the styles and scripts in a page, each once, by their directives. */
+function hashesOf(html: string): Record<'script-src' | 'style-src', Set<string>> {
+  const hashes = { 'script-src': new Set<string>(), 'style-src': new Set<string>() };
+  const startTag = /<(script|style)\b([^>]*)>/g;
+  for (let tag = startTag.exec(html); tag; tag = startTag.exec(html)) {
+    const [, name, attributes = ''] = tag;
+    const end = html.indexOf(`</${name}>`, startTag.lastIndex);
+    const text = html.slice(startTag.lastIndex, end);
+    if (!isElsewhere.test(attributes)) hashes[`${name as 'script' | 'style'}-src`].add(hashSource(text));
+    startTag.lastIndex = end;
+  }
+  return hashes;
+}
+
 /**
- * Leaves in a page's content security policy what the page needs: the hashes of what is in it, and no source that nothing
- * in it comes from.
+ * Writes into a page its content security policy: what `pagePolicy` lets it load as far as something in it comes from
+ * there, and the hashes of the styles and scripts that are in it.
  *
- * @param html a page with its policy in a `meta` element
+ * @param html a page with a head
  * @param css of the style sheets that it loads
+ * @throws where it has no head: no page goes without its policy
  */
-export function tightenPolicy(html: string, css = ''): string {
-  const inline = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)];
-  const used = new Set(inline.map(([, , content = '']) => hashSource(content)));
+export function addPolicy(html: string, css = ''): string {
   const isNeeded = (directive: string, source: string) =>
-    source.startsWith("'sha256-")
-      ? used.has(source)
-      : needs.every(
-          (need) =>
-            need.directive !== directive || need.source !== source || need.when.test(html) || need.when.test(css),
-        );
-  return html.replace(
-    /(<meta http-equiv="content-security-policy" content=")([^"]*)/,
-    (_, start: string, policy: string) => {
-      const directives = policy.split(';').flatMap((directive) => {
-        const [name = '', ...sources] = directive.trim().split(/\s+/);
-        if (name === '') return [];
-        const needed = sources.filter((source) => isNeeded(name, source));
-        if (needed.length > 0 || sources.length === 0) return [[name, ...needed].join(' ')];
-        return fallsBack.test(name) ? [] : [`${name} 'none'`];
-      });
-      return start + directives.join(';');
-    },
-  );
+    needs.every(
+      (need) => need.directive !== directive || need.source !== source || need.when.test(html) || need.when.test(css),
+    );
+  const own = Object.entries(hashesOf(html)).map(([name, hashes]) => [name, ...hashes, "'self'"].join(' '));
+  const directives = [...pagePolicy, ...own].flatMap((directive) => {
+    const [name = '', ...sources] = directive.split(' ');
+    const needed = sources.filter((source) => isNeeded(name, source));
+    if (needed.length > 0) return [[name, ...needed].join(' ')];
+    return fallsBack.test(name) ? [] : [`${name} 'none'`];
+  });
+  // It says nothing of what stands before it.
+  const place = html.search(/<(?:style\b|script\b|link rel="stylesheet")|<\/head>/);
+  if (place < 0) throw new Error('a page without a head has no place for its policy');
+  const policy = `<meta http-equiv="content-security-policy" content="${directives.join(';')}">`;
+  return html.slice(0, place) + policy + html.slice(place);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { once } from './once.ts';
 
@@ -6,7 +6,7 @@ const fingerprints = new WeakMap<object, string>();
 
 /** A fingerprint of a view; that of a view which several pages show is made once. */
 function fingerprint(view: object): string {
-  const print = fingerprints.get(view) ?? createHash('sha256').update(JSON.stringify(view)).digest('base64url');
+  const print = fingerprints.get(view) ?? hash('sha256', JSON.stringify(view), 'base64url');
   fingerprints.set(view, print);
   return print;
 }
