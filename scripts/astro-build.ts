@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import type { Locale } from '../src/i18n/locales.ts';
-import type { BuildKind } from '../src/integrations/checked-content.ts';
+import type { BuildKind } from '../src/content-check/checked-content.ts';
 import { missingPages } from './missing-pages.ts';
 
 /**

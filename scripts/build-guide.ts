@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFi
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '../src/i18n/locales.ts';
-import { type BuildKind, reportContent } from '../src/integrations/checked-content.ts';
+import { type BuildKind, reportContent } from '../src/content-check/checked-content.ts';
 import { nginxFolder, nginxFolderOf } from '../src/integrations/host-files.ts';
 import { spareFolder } from '../src/integrations/former-build.ts';
 import { refusedAddress } from '../src/integrations/site-address.ts';

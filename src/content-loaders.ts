@@ -1,6 +1,7 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { textsOfCheck } from './content-check/checked-content.ts';
 import { codeFingerprint } from './content-check/read/code-fingerprint.ts';
 import {
   type ContentFiles,
@@ -11,10 +12,10 @@ import {
   subjects,
   translationFile,
 } from './content-check/read/content-files.ts';
-import { splitFrontMatter } from './content-check/read/mdx.ts';
+import { readMdx, splitFrontMatter } from './content-check/read/mdx.ts';
+import { textPartsReader } from './content-check/read/text-parts.ts';
 import { readYaml } from './content-check/read/yaml.ts';
 import { localeIds } from './i18n/locales.ts';
-import { textPartsReader } from './markdown/text-parts.ts';
 
 interface LoadedEntry {
   id: string;
@@ -54,6 +55,11 @@ function filesOnce(root: string): ContentFiles {
   return read;
 }
 
+/** Whether pages say which translations are behind: of thousands of stories, that takes all they were written as. */
+function tellsStale(): boolean {
+  return process.env['GUIDE_BUILD'] !== 'release';
+}
+
 /**
  * A loader that reads as the content check does, so that no field means one thing to the check and another to the pages.
  * While somebody writes, an entry that its schema refuses is in no collection, so that no page goes on showing what
@@ -69,10 +75,14 @@ function contentLoader(
     async load({ store, parseData, generateDigest, config, watcher }) {
       const root = fileURLToPath(config.root);
       const partsOf = partsReader?.(config.base);
-      const made = `${readerOnce(root)} ${config.base}`;
+      const needsBody = !partsOf || tellsStale();
+      const made = `${readerOnce(root)} ${config.base} ${needsBody}`;
       const read = async () => {
         const gone = new Set(store.keys());
-        for (const entry of pick(watcher ? readContentFiles(root) : filesOnce(root))) {
+        const entries = pick(watcher ? readContentFiles(root) : filesOnce(root));
+        // A build from nothing parses no text that the check beside it parses.
+        if (!watcher && gone.size === 0) await textsOfCheck(resolve(root));
+        for (const entry of entries) {
           const { id, file } = entry;
           try {
             const digest = generateDigest(`${made} ${entry.source}`);
@@ -84,10 +94,15 @@ function contentLoader(
                 data: await parseData({ id, data, filePath: file }),
                 filePath: file,
                 digest,
-                ...(body === undefined ? {} : { body }),
+                ...(body !== undefined && needsBody ? { body } : {}),
                 ...(isModule ? { deferredRender: true } : {}),
                 ...(body !== undefined && partsOf
-                  ? { rendered: { html: '', metadata: { parts: partsOf(file, body) } } }
+                  ? {
+                      rendered: {
+                        html: '',
+                        metadata: { parts: partsOf(file, entry.source, () => readMdx(file, entry.source)) },
+                      },
+                    }
                   : {}),
               });
             }
@@ -154,9 +169,11 @@ export function sharedLoader(subject: Exclude<Subject, 'guide'>): Loader {
   );
 }
 
-/** What each translation was made from, by subject and folder: `guide/programme`. */
+/** What each translation was made from, by subject and folder: `guide/programme`. A release has no use for stories'. */
 export function translationLoader(): Loader {
-  return fileLoader('translations', ({ subject, id }) => ({ id: `${subject}/${id}`, file: translationFile }));
+  return fileLoader('translations', ({ subject, id }) =>
+    subject !== 'testimonials' || tellsStale() ? { id: `${subject}/${id}`, file: translationFile } : undefined,
+  );
 }
 
 /**

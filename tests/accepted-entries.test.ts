@@ -10,9 +10,9 @@ const story = 'testimonials/sunahara-kotoha';
 
 /** Checks content as a build does; tells what was found, and which testimonials were not looked at by themselves. */
 async function check(root: string): Promise<{ found: string[]; passed: string[] }> {
-  const keepTexts = rememberTexts(root);
+  const texts = rememberTexts(root);
   const content = readContent(root);
-  keepTexts();
+  texts.keep();
   const entries = acceptedEntries(root);
   let passed: string[] = [];
   const finish = await beginCheck(content, root, undefined, (...given) => {

@@ -1,21 +1,42 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { CheckedContent } from '../content-check/check-thread.ts';
-import { formatProblems, stopsBuild } from '../content-check/report/problem.ts';
+import { siteAddress } from '../domain/public-origin.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { CheckedContent, CheckMessage, ContentToCheck } from './check-thread.ts';
+import { learnTexts } from './read/known-texts.ts';
+import { formatProblems, stopsBuild } from './report/problem.ts';
 
 /** What a build is for: a `preview` shows translations that are behind, with a notice on their pages. */
 export type BuildKind = 'release' | 'preview';
 
-const checks = new Map<string, Promise<CheckedContent>>();
+/** A check that goes on in a thread of its own. */
+interface RunningCheck {
+  /** When this thread knows the texts that the other has read. */
+  read: Promise<void>;
+  checked: Promise<CheckedContent>;
+}
 
-async function checkInThread(root: string): Promise<CheckedContent> {
-  // With less room for what is young the thread takes a hundred megabytes less, and hardly more time.
-  const resourceLimits = { maxYoungGenerationSizeMb: 48 };
-  const check = new URL('../content-check/check-thread.ts', import.meta.url);
-  const thread = new Worker(check, { workerData: root, resourceLimits });
-  const [checked] = await once(thread, 'message');
-  return checked;
+const checks = new Map<string, RunningCheck>();
+
+function checkInThread(root: string): RunningCheck {
+  const address = siteAddress(process.env);
+  const thread = new Worker(new URL('./check-thread.ts', import.meta.url), {
+    workerData: { root, base: 'base' in address ? address.base : '/' } satisfies ContentToCheck,
+    // With less room for what is young the thread takes a hundred megabytes less, and hardly more time.
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+  });
+  const read = Promise.withResolvers<void>();
+  const checked = Promise.withResolvers<CheckedContent>();
+  thread.on('message', (message: CheckMessage) => {
+    if ('checked' in message) return checked.resolve(message.checked);
+    learnTexts(message.texts);
+    read.resolve();
+  });
+  thread.on('error', (error) => {
+    // Who draws the texts reads them without its help.
+    read.resolve();
+    checked.reject(error);
+  });
+  return { read: read.promise, checked: checked.promise };
 }
 
 /**
@@ -27,7 +48,12 @@ async function checkInThread(root: string): Promise<CheckedContent> {
 export function checkedContent(root: string): Promise<CheckedContent> {
   const check = checks.get(root) ?? checkInThread(root);
   checks.set(root, check);
-  return check;
+  return check.checked;
+}
+
+/** Waits until the texts are known that a check has read, where one goes on: then they need not be read twice. */
+export async function textsOfCheck(root: string): Promise<void> {
+  await checks.get(root)?.read;
 }
 
 /** Whether somebody has asked for the check of this build, and waits for what it says. */

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { systemLocale } from '../i18n/system-locale.ts';
-import { isBeingChecked, reportContent } from './checked-content.ts';
+import { isBeingChecked, reportContent } from '../content-check/checked-content.ts';
 
 /**
  * Keeps Astro from building content that is not in order, also where somebody runs `astro build` by itself: what the

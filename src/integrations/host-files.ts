@@ -7,7 +7,7 @@ import { headersFile, nginxHeaders } from '../domain/host-headers.ts';
 import { formerAddresses, nginxRedirects, permanentRedirects, redirectsFile } from '../domain/share.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { parsePath } from '../i18n/paths.ts';
-import { checkedContent } from './checked-content.ts';
+import { checkedContent } from '../content-check/checked-content.ts';
 
 /** Where what nginx includes is, of the build in `dist/`: outside what it serves. */
 export const nginxFolder = '.cache/nginx';

@@ -2,7 +2,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkedContent } from './checked-content.ts';
+import { checkedContent } from '../content-check/checked-content.ts';
 import type { FinishedFile } from './finish-files.ts';
 import { builtFile } from './former-build.ts';
 import { fontSheet } from './linked-sheets.ts';

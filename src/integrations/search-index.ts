@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { indexFiles, type SearchMeta, type SearchPage } from '../domain/search/index-files.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { parsePath } from '../i18n/paths.ts';
-import { checkedContent } from './checked-content.ts';
+import { checkedContent } from '../content-check/checked-content.ts';
 import { builtFile } from './former-build.ts';
 import { finishedPages } from './page-css.ts';
 import { filesTakenOver, rememberNote } from './take-over.ts';

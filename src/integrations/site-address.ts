@@ -1,7 +1,7 @@
 import { type AddressMistake, type SiteAddress, siteAddress } from '../domain/public-origin.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { systemLocale } from '../i18n/system-locale.ts';
-import type { BuildKind } from './checked-content.ts';
+import type { BuildKind } from '../content-check/checked-content.ts';
 
 const example = 'SITE_URL=https://example.org BASE_PATH=/jpo npm run build';
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textPartsReader } from './text-parts.ts';
+import { mdxParser } from './syntax.ts';
+import { textPartsMaker } from './text-parts.ts';
 
-const read = (mdx: string, path = 'content/guide/some-page/ja.mdx') => textPartsReader('/')(path, mdx);
+const read = (mdx: string, path = 'content/guide/some-page/ja.mdx') => textPartsMaker('/')(path, mdxParser.parse(mdx));
 
 test('a text becomes HTML, and between it its components with what stands in them', () => {
   const fact = { name: 'Fact', attributes: { id: 'dispatch', locale: 'ja' }, children: [] };
@@ -48,4 +49,13 @@ test('a text that has code in it is never drawn', () => {
   ]) {
     assert.throws(() => read(`文。\n\n${code}\n`), /code/, code);
   }
+});
+
+test('the tree of a text, which others read too, stays as it is', () => {
+  const tree = mdxParser.parse(
+    '---\nname: someone\n---\n\n## Work [#work]\n\n**A**\nday. <Fact id="dispatch" /> people.\n',
+  );
+  const before = structuredClone(tree);
+  assert.equal(textPartsMaker('/')('content/testimonials/someone/en.mdx', tree).length, 3);
+  assert.deepEqual(tree, before);
 });

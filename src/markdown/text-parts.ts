@@ -1,8 +1,7 @@
 import type { ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -43,19 +42,26 @@ function partsOf(nodes: readonly RootContent[]): TextPart[] {
   });
 }
 
+/** A tree of which the plugins may make another one: whoever checks the text goes on with it as it is. */
+function copyOf<Node extends Nodes>(node: Node): Node {
+  return {
+    ...node,
+    ...('attributes' in node && { attributes: [...node.attributes] }),
+    ...('children' in node && { children: node.children.map(copyOf) }),
+  };
+}
+
 /**
- * Makes what turns the MDX of a text, without its front matter, into parts that are ready to be drawn. A site generator makes a
- * module of each MDX file; texts of which there may be thousands are data instead, which costs a fraction.
+ * Makes what turns the tree of an MDX file into parts that are ready to be drawn. A site generator makes a module of each
+ * MDX file; texts of which there may be thousands are data instead, which costs a fraction.
  *
  * @param base the folder the site lives in
- * @returns a function that takes the path of the file and its MDX, and throws where that is none or has code in it
+ * @returns a function that takes the path of the file and its tree, and throws where that has code in it
  */
-export function textPartsReader(base: string): (path: string, mdx: string) => TextPart[] {
+export function textPartsMaker(base: string): (path: string, tree: Root) => TextPart[] {
   const { remarkPlugins, rehypePlugins } = markdownPlugins(base);
   const nothing = () => undefined;
   const processor = unified()
-    .use(remarkParse)
-    .use(remarkMdx)
     .use(remarkPlugins)
     .use(remarkRehype, {
       passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
@@ -64,8 +70,6 @@ export function textPartsReader(base: string): (path: string, mdx: string) => Te
     })
     .use(rehypePlugins)
     .freeze();
-  return (path, mdx) => {
-    const file = new VFile({ path, value: mdx });
-    return partsOf(processor.runSync(processor.parse(file), file).children.filter(({ type }) => type !== 'text'));
-  };
+  return (path, tree) =>
+    partsOf(processor.runSync(copyOf(tree), new VFile({ path })).children.filter(({ type }) => type !== 'text'));
 }

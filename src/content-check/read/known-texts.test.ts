@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { rememberTexts } from './known-texts.ts';
+import { knownData, learnTexts, rememberTexts } from './known-texts.ts';
 import { readMdx } from './mdx.ts';
 import { readYaml } from './yaml.ts';
 
@@ -16,7 +16,7 @@ const data = { name: { ja: '山田', en: 'YAMADA' }, stops: [1, 2] };
 
 /** Reads texts as one process does, which knows what those before it have read. */
 function readAll(...texts: string[]) {
-  const keep = rememberTexts(root);
+  const { keep } = rememberTexts(root);
   const read = texts.map((each) => readYaml('person.yaml', each, 3));
   keep();
   return read;
@@ -62,7 +62,7 @@ test('what another version of the code has read, or nobody reads any more, is fo
 
 /** Reads an MDX text as one process does. */
 function readStory(story: string) {
-  const keep = rememberTexts(root);
+  const { keep } = rememberTexts(root);
   const read = readMdx('ja.mdx', story);
   keep();
   return read;
@@ -104,4 +104,20 @@ test('a number that cannot be remembered is read each time', () => {
   const endless = 'most: .inf\n';
   readAll(endless);
   assert.deepEqual(readAll(endless)[0]?.data, { most: Infinity });
+});
+
+test('what one thread has read another need not read, once; what was known before is not told', () => {
+  const texts = rememberTexts(root);
+  readYaml('person.yaml', 'told: before\n');
+  texts.keep();
+  const again = rememberTexts(root);
+  for (const each of ['told: before\n', 'told: now\n']) readYaml('person.yaml', each);
+  const told = again.newTexts();
+  again.keep();
+  assert.deepEqual([...told.values()], [{ told: 'now' }]);
+
+  learnTexts(told);
+  assert.deepEqual(readYaml('person.yaml', 'told: now\n').data, { told: 'now' });
+  assert.equal(told.size, 0);
+  assert.equal(knownData('yaml', 'told: now\n'), undefined);
 });

@@ -1,23 +1,24 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeFingerprint } from './code-fingerprint.ts';
 
+/** What texts say, by how each was read and its hash. */
+export type TextData = Map<string, unknown>;
+
 interface Memory {
   /** Stands for the code that read the texts. */
   key: string;
-  /** What each text said, by a hash of it and of how it was read. */
   data: Record<string, unknown>;
 }
 
-let before = new Map<string, unknown>();
+let before: TextData = new Map();
 let now: Map<string, unknown> | undefined;
 
-/** How a text is read. */
-type Reading = 'mdx' | 'yaml';
+/** How a text is read; its parts are kept by whoever draws them, and not here. */
+type Reading = 'mdx' | 'yaml' | 'parts';
 
-const hashOf = (reading: Reading, text: string) =>
-  createHash('sha256').update(`${reading}\0${text}`).digest('base64url').slice(0, 22);
+const keyOf = (reading: Reading, text: string) => `${reading} ${hash('sha256', text, 'base64url').slice(0, 22)}`;
 
 function readMemory(file: string): Memory | undefined {
   try {
@@ -32,33 +33,44 @@ function readMemory(file: string): Memory | undefined {
  * of files most are as they were, and to parse them takes seconds.
  *
  * @param root of the project, which holds what is remembered
- * @returns what keeps it for the next process
+ * @returns what tells whatever was not known before, and what keeps it all for the next process and is done with it
  */
-export function rememberTexts(root: string): () => void {
+export function rememberTexts(root: string): { newTexts: () => TextData; keep: () => void } {
   const folder = join(root, '.cache');
   const file = join(folder, 'known-texts.json');
   const key = codeFingerprint(process.cwd(), 'src/{content-check/read,domain,markdown}/**/*.ts');
   const memory = readMemory(file);
   before = new Map(memory?.key === key ? Object.entries(memory.data) : []);
   now = new Map();
-  return () => {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, JSON.stringify({ key, data: Object.fromEntries(now ?? []) } satisfies Memory));
-    before = new Map();
-    now = undefined;
+  return {
+    newTexts: () => new Map([...(now ?? [])].filter(([textKey]) => !before.has(textKey))),
+    keep: () => {
+      const kept = [...(now ?? [])].filter(([textKey]) => !textKey.startsWith('parts'));
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, JSON.stringify({ key, data: Object.fromEntries(kept) } satisfies Memory));
+      before = new Map();
+      now = undefined;
+    },
   };
+}
+
+/** Knows from now on what another thread has read, each text until it is asked for. */
+export function learnTexts(texts: TextData): void {
+  before = texts;
 }
 
 /** What a text says, where that is known. */
 export function knownData(reading: Reading, text: string): { data: unknown } | undefined {
-  const hash = now && hashOf(reading, text);
-  if (hash === undefined || !before.has(hash)) return undefined;
-  const data = before.get(hash);
-  now?.set(hash, data);
+  if (before.size === 0) return undefined;
+  const key = keyOf(reading, text);
+  if (!before.has(key)) return undefined;
+  const data = before.get(key);
+  if (now) now.set(key, data);
+  else before.delete(key);
   return { data };
 }
 
 /** Keeps what a text says that is in order, in a form that JSON has. */
 export function keepData(reading: Reading, text: string, data: unknown): void {
-  now?.set(hashOf(reading, text), data);
+  now?.set(keyOf(reading, text), data);
 }

@@ -1,14 +1,10 @@
 import type { Definition, Heading, Image, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { figureMark } from '../../domain/prose-numbers.ts';
 import { splitSectionId } from '../../domain/section-id.ts';
 import { readSectionId } from '../../markdown/section-ids.ts';
-import { markdownSyntax } from '../../markdown/syntax.ts';
+import { mdxParser } from '../../markdown/syntax.ts';
 import { defineRule, type Problem } from '../report/problem.ts';
 import { keepData, knownData } from './known-texts.ts';
 import { describeMarkupError, nestedTooDeeply } from './mdx-error.ts';
@@ -19,8 +15,6 @@ export const frontMatterRule = defineRule(
   'the fields at the top of the file cannot be read',
 );
 export const markup = defineRule('mdx', '本文の記号が正しくありません', 'the markup of the text cannot be read');
-
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(markdownSyntax);
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -69,7 +63,7 @@ function inOrder(
     sections,
     problems: [],
     get tree() {
-      tree ??= parser.parse(text);
+      tree ??= mdxParser.parse(text);
       return tree;
     },
   };
@@ -97,7 +91,7 @@ export function readMdx(file: string, text: string): MdxText {
   }
   let tree: Root | undefined;
   try {
-    const parsed = parser.parse(text);
+    const parsed = mdxParser.parse(text);
     if (isTooDeep(parsed)) problems.push({ rule: markup, file, ...nestedTooDeeply });
     // Without its fences the front matter would be read as text.
     else if (fence) tree = parsed;
