@@ -51,3 +51,8 @@ test('a policy stands before all that it speaks of, and a page without a place f
     assert.match(addPolicy(`<head><title>a</title>${first}</head>`), new RegExp(`<meta http-equiv="c[^>]*>${first}`));
   assert.throws(() => addPolicy('<p>a</p>'), /without a head/);
 });
+
+test('a script that is not closed, of which a browser runs nothing, has no hash', () => {
+  assert.deepEqual(policyOf('<style>a{}</style>', '<script>let b;')['style-src'], [hash('a{}')]);
+  assert.ok(!('script-src' in policyOf('', '<script>let b;')));
+});

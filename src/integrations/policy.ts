@@ -28,6 +28,8 @@ function hashesOf(html: string): Record<'script-src' | 'style-src', Set<string>>
   for (let tag = startTag.exec(html); tag; tag = startTag.exec(html)) {
     const [, name, attributes = ''] = tag;
     const end = html.indexOf(`</${name}>`, startTag.lastIndex);
+    // A browser takes what is not closed for one that goes on to the end of the page, and runs nothing of it.
+    if (end < 0) break;
     const text = html.slice(startTag.lastIndex, end);
     if (!isElsewhere.test(attributes)) hashes[`${name as 'script' | 'style'}-src`].add(hashSource(text));
     startTag.lastIndex = end;
