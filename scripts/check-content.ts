@@ -7,7 +7,7 @@
  *     --root=folder     the folder that holds content/
  *     --preview         as a preview build sees it: a translation may be behind
  */
-import { beginLinters, checkContent } from '../src/content-check/check-content.ts';
+import { checkChanges } from '../src/content-check/check-content.ts';
 import {
   formatAnnotations,
   formatJson,
@@ -40,8 +40,7 @@ const language = readLanguage(values.lang);
 const format = formats[values.format];
 if (!format) fail(`There is no format "${values.format}"; there are ${Object.keys(formats).join(', ')}.`);
 
-beginLinters();
-const problems = await checkContent(values.root);
+const problems = await checkChanges(values.root);
 const stops = problems.some((problem) => stopsBuild(problem, values.preview ? 'preview' : 'release'));
 const report = format(problems, language);
 if (report) (stops && values.format === 'text' ? console.error : console.log)(report);

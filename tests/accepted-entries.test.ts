@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beginCheck } from '../src/content-check/check-content.ts';
+import { beginCheck, checkChanges, checkContent } from '../src/content-check/check-content.ts';
 import { readContent } from '../src/content-check/read/content.ts';
 import { rememberTexts } from '../src/content-check/read/known-texts.ts';
 import { acceptedEntries } from '../src/content-check/rules/accepted-entries.ts';
@@ -91,5 +91,29 @@ test('a name with a space in it is known where only one testimonial is looked at
     const { found, passed } = await check(root);
     assert.deepEqual(passed, ['content/testimonials/tono-minato']);
     assert.ok(!found.includes(`space-in-japanese content/${story}/ja.mdx`));
+  });
+});
+
+test('a check that goes on from the one before finds what a check of everything finds', async () => {
+  await withCopy(async (root) => {
+    const places = (problems: Awaited<ReturnType<typeof checkContent>>) =>
+      problems.map(({ rule, file, line, column }) => `${rule.id} ${file} ${line} ${column}`).sort();
+    const compare = async (what: string) => {
+      const found = places(await checkChanges(root));
+      assert.deepEqual(found, places(await checkContent(root)), what);
+      return found;
+    };
+    const first = await compare('nothing is known');
+    await compare('all is known');
+    const file = `${story}/en.mdx`;
+    await replace(file, 'footprints', 'footprimts')(root);
+    const mistake = `spelling content/${file}`;
+    assert.ok((await compare('one story has changed')).some((found) => found.startsWith(mistake)));
+    assert.ok((await compare('its mistake is still there')).some((found) => found.startsWith(mistake)));
+    await replace(`${story}/person.yaml`, 'order:', 'rank:')(root);
+    await compare('a file is out of order');
+    await replace(`${story}/person.yaml`, 'rank:', 'order:')(root);
+    await replace(file, 'footprimts', 'footprints')(root);
+    assert.deepEqual(await compare('all is mended'), first);
   });
 });

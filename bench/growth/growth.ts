@@ -120,10 +120,11 @@ async function measureBuilds(name: string, people: number, project: Project, sto
   };
 }
 
-/** The content check by itself, before any linter has read the texts, and after. */
-async function measureCheck(people: number, pages: number, { root }: Project): Promise<Row> {
+/** The content check by itself, before anything has read the texts, and after. */
+async function measureCheck(people: number, pages: number, project: Project): Promise<Row> {
+  const { root } = project;
   const row: Row = { people, pages };
-  rmSync(join(root, '.cache/linters'), { recursive: true, force: true });
+  remove(project, ['.cache']);
   for (const state of ['cold', 'warm']) {
     const command = [process.execPath, 'scripts/check-content.ts', '--lang=en'];
     const { seconds, processor, memory } = await measure(command, { root, log: join(root, 'bench.log'), limit });

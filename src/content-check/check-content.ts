@@ -2,7 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { isMainThread } from 'node:worker_threads';
 import { today } from '../domain/today.ts';
 import { type Content, readContent } from './read/content.ts';
+import { rememberTexts } from './read/known-texts.ts';
 import type { Problem } from './report/problem.ts';
+import { acceptedEntries } from './rules/accepted-entries.ts';
 import type { Context } from './rules/check.ts';
 import { gatherContext } from './rules/context.ts';
 import { lintedTexts } from './rules/linted-text.ts';
@@ -66,12 +68,33 @@ export async function findProblems(content: Content, root: string, day?: string)
   return (await beginCheck(content, root, day))();
 }
 
-/** Has linters begin at once, for a process that is about to check content and does nothing else. */
-export function beginLinters(): void {
-  for (const { linter } of linterChecks) beginEarly(linter);
+/**
+ * As `beginCheck`, for a project that is checked again and again: testimonials in which nothing was found the last time
+ * are not looked at by themselves as long as nothing has changed that they are held against.
+ */
+export async function beginCheckOfChanges(content: Content, root: string): Promise<() => Promise<Problem[]>> {
+  const entries = acceptedEntries(root);
+  const finish = await beginCheck(content, root, today(), entries.before);
+  return async () => {
+    const problems = await finish();
+    entries.remember(problems);
+    return problems;
+  };
 }
 
 /** Reads everything in `content/` and finds all that an editor has to mend: see `findProblems`. */
 export async function checkContent(root: string, day?: string): Promise<Problem[]> {
   return findProblems(readContent(root), root, day);
+}
+
+/**
+ * Finds the same as `checkContent`, for a process that does nothing else: linters begin while the content is read, and
+ * what a check or a build before has read and found in order is not read again.
+ */
+export async function checkChanges(root: string): Promise<Problem[]> {
+  for (const { linter } of linterChecks) beginEarly(linter);
+  const texts = rememberTexts(root);
+  const finish = await beginCheckOfChanges(readContent(root), root);
+  texts.keep();
+  return finish();
 }

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { VFileMessage } from 'vfile-message';
-import { today } from '../domain/today.ts';
 import type { ShortAddresses } from '../domain/share.ts';
 import type { Spelling } from '../schemas/spelling.ts';
 import { type Content, readContent } from './read/content.ts';
@@ -57,15 +56,12 @@ async function begin() {
   makeParts(content);
   tell({ texts: memory.newTexts() });
   // The build waits for the texts: rules, and the coasts that one of them knows, are loaded after that.
-  const [{ beginCheck }, { acceptedEntries }, { formerPages }] = await Promise.all([
+  const [{ beginCheckOfChanges }, { formerPages }] = await Promise.all([
     import('./check-content.ts'),
-    import('./rules/accepted-entries.ts'),
     import('./rules/former-page.ts'),
   ]);
-  const entries = acceptedEntries(root);
   return {
-    finish: await beginCheck(content, root, today(), entries.before),
-    remember: entries.remember,
+    finish: await beginCheckOfChanges(content, root),
     told: {
       shortAddresses: Object.fromEntries(content.shortAddresses.entries),
       spellings: [...content.spellings.entries.values()],
@@ -74,9 +70,7 @@ async function begin() {
   };
 }
 
-const { finish, remember, told } = await begin();
+const { finish, told } = await begin();
 memory.keep();
 forgetRead();
-const problems = await finish();
-remember(problems);
-tell({ checked: { ...told, problems } });
+tell({ checked: { ...told, problems: await finish() } });
