@@ -183,10 +183,23 @@ export function translationLoader(): Loader {
  */
 export function recordLoader(name: DataFile, more?: (id: string, position: number) => object): Loader {
   const file = `content/data/${name}`;
-  return contentLoader(name, ({ data }) =>
+  const loader = contentLoader(name, ({ data }) =>
     Object.entries(fieldsOf(file, data.get(name) ?? '')).map(([id, fields], position) => {
       const record = { ...(fields as Record<string, unknown>), ...more?.(id, position) };
       return { id, file, source: JSON.stringify(record), read: () => ({ data: record }) };
     }),
   );
+  return {
+    ...loader,
+    async load(context) {
+      const { config, generateDigest, meta, watcher } = context;
+      if (watcher) return loader.load(context);
+      // A file of thousands of records is not parsed to find that none has changed.
+      const root = fileURLToPath(config.root);
+      const digest = generateDigest(`${readerOnce(root)} ${filesOnce(root).data.get(name)}`);
+      if (meta.get('digest') === digest) return;
+      await loader.load(context);
+      meta.set('digest', digest);
+    },
+  };
 }

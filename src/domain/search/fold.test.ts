@@ -24,3 +24,9 @@ test('each character that is read knows its place in the text, however many it w
   assert.equal(folded, 'aだ平成b');
   assert.deepEqual(places, [0, 1, 3, 3, 4, 5]);
 });
+
+test('a mark belongs to the last character of the run before it, and moves none of the places after it', () => {
+  const { text: folded, places } = fold('Cafe\u0301 か\u3099 漢字');
+  assert.equal(folded, 'cafe が 漢字');
+  assert.deepEqual(places, [0, 1, 2, 3, 5, 6, 8, 9, 10, 11]);
+});

@@ -5,8 +5,11 @@ export interface Folded {
   places: number[];
 }
 
-/** A character with what belongs to it: accents, and the marks of voice that stand alone in half width. */
-const cluster = /[^][\p{M}\uFF9E\uFF9F]*/gu;
+/**
+ * Characters that are compared as they are, but for capitals: most of a text is a few long runs of them. Or any other
+ * with what belongs to it: accents, and the marks of voice that stand alone in half width.
+ */
+const piece = /([\n -~、。ぁ-ゖ一-\u9FFF]+)(?![\p{M}\uFF9E\uFF9F])|[^][\p{M}\uFF9E\uFF9F]*/gu;
 
 function foldCluster(characters: string): string {
   // What an accent is to a Latin letter, another sound is to kana.
@@ -24,7 +27,12 @@ const known = new Map<string, string>();
 export function fold(original: string): Folded {
   let text = '';
   const places: number[] = [];
-  for (const { 0: characters, index } of original.matchAll(cluster)) {
+  for (const { 0: characters, 1: run, index } of original.matchAll(piece)) {
+    if (run !== undefined) {
+      for (let count = 0; count < run.length; count += 1) places.push(index + count);
+      text += run.toLowerCase();
+      continue;
+    }
     const folded = known.get(characters) ?? foldCluster(characters);
     known.set(characters, folded);
     for (let count = 0; count < folded.length; count += 1) places.push(index);
