@@ -12,7 +12,7 @@ import { beginEarly } from './rules/linter.ts';
 import { checks, linterChecks } from './rules/registry.ts';
 import { gatherTexts } from './rules/texts.ts';
 
-const runLinters = (linters: readonly (() => Promise<Problem[]>)[]) => Promise.all(linters.map((lint) => lint()));
+const runAll = (linters: readonly (() => Promise<Problem[]>)[]) => Promise.all(linters.map((lint) => lint()));
 
 /** What a check has found before the linters, and what finds the rest. */
 async function runChecks(
@@ -24,12 +24,15 @@ async function runChecks(
   const context = gatherContext(content, root, day);
   const known = accepted(content, context);
   const open: Content = { ...content, entries: content.entries.filter(({ folder }) => !known.has(folder.path)) };
-  const toLint = lintedTexts(open);
-  const linters = linterChecks.map(({ prepare }) => prepare(content, toLint));
-  // Where nothing is built beside, they read while this thread is about its rules.
-  const linted = isMainThread ? runLinters(linters) : undefined;
-  // Whoever waits for them is told.
-  linted?.catch(() => undefined);
+  const inJapanese = lintedTexts(open, 'ja');
+  const linters = linterChecks.map(({ prepare }) => {
+    const lint = prepare(content, (locale) => (locale === 'ja' ? inJapanese : lintedTexts(open, locale)));
+    if (!isMainThread) return lint;
+    // Where nothing is built beside, it reads while this thread is about the rest. Whoever waits for it is told.
+    const linted = lint();
+    linted.catch(() => undefined);
+    return () => linted;
+  });
   await setImmediate();
 
   const texts = gatherTexts(open);
@@ -37,7 +40,8 @@ async function runChecks(
   const found = await Promise.all(
     checks.map(({ check, isOfEntry }) => (isOfEntry ? check(open, contextOfOpen) : check(content, context))),
   );
-  return { read: content.problems, linters, linted, found };
+  const ofPages = open.entries.flatMap(({ pages }) => pages.flatMap((page) => page.problems));
+  return { read: [...content.problems, ...ofPages], linters, found: found.flat() };
 }
 
 /**
@@ -55,8 +59,8 @@ export async function beginCheck(
   day = today(),
   accepted: Parameters<typeof runChecks>[3] = () => new Set(),
 ): Promise<() => Promise<Problem[]>> {
-  const { read, linters, linted, found } = await runChecks(content, root, day, accepted);
-  return async () => [...read, ...(await (linted ?? runLinters(linters))).flat(), ...found.flat()];
+  const { read, linters, found } = await runChecks(content, root, day, accepted);
+  return async () => [...read, ...(await runAll(linters)).flat(), ...found];
 }
 
 /**

@@ -9,7 +9,7 @@ import { translationSchema } from '../../schemas/translation.ts';
 import { nearest, type Problem } from '../report/problem.ts';
 import { type EntryFolder, subjects, translationFile } from './content-files.ts';
 import { type FieldText, readFields } from './fields.ts';
-import { frontMatterRule, readMdx } from './mdx.ts';
+import { readMdx } from './mdx.ts';
 import { readYaml } from './yaml.ts';
 
 /** One language of an entry. */
@@ -20,9 +20,11 @@ export interface PageText<Fields = unknown> {
   body: string;
   lines: string[];
   /** The ids of its sections; undefined where the text is no MDX. */
-  sections: ReadonlySet<string> | undefined;
+  readonly sections: ReadonlySet<string> | undefined;
   /** Undefined where the text is no MDX. */
   readonly tree: Root | undefined;
+  /** What is wrong with its marks. */
+  readonly problems: readonly Problem[];
 }
 
 /** A folder of an entry: what its languages share, and the languages it has, the original first. */
@@ -50,21 +52,25 @@ function readPage<Schema extends z.ZodType>(
   if (text === undefined) return [];
   const file = `${folder.path}/${locale}.mdx`;
   const mdx = readMdx(file, text);
-  const { frontMatter, frontMatterLine, body, lines, sections, problems: found } = mdx;
-  problems.push(...found);
-  const fields = found.some(({ rule }) => rule === frontMatterRule)
-    ? undefined
-    : readFields(schema, file, readYaml(file, frontMatter, frontMatterLine), problems);
+  const { frontMatter, frontMatterLine, body, lines } = mdx;
   return [
     {
       file,
       locale,
-      fields,
+      fields:
+        frontMatter === undefined
+          ? undefined
+          : readFields(schema, file, readYaml(file, frontMatter, frontMatterLine), problems),
       body,
       lines,
-      sections,
+      get sections() {
+        return mdx.sections;
+      },
       get tree() {
         return mdx.tree;
+      },
+      get problems() {
+        return mdx.problems;
       },
     },
   ];

@@ -64,6 +64,7 @@ test('what another version of the code has read, or nobody reads any more, is fo
 function readStory(story: string) {
   const { keep } = rememberTexts(root);
   const read = readMdx('ja.mdx', story);
+  assert.ok(read.problems);
   keep();
   return read;
 }

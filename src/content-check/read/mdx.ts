@@ -18,20 +18,24 @@ export const markup = defineRule('mdx', '本文の記号が正しくありませ
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** An MDX file taken apart. */
-export interface MdxText {
-  /** The front matter without its fences, and the line it begins on. */
-  frontMatter: string;
+/** What the marks of a text say. */
+interface Markup {
+  /** The ids of its sections; undefined where it is no MDX. */
+  readonly sections: ReadonlySet<string> | undefined;
+  /** The text as a tree; undefined where it is no MDX. */
+  readonly tree: Root | undefined;
+  readonly problems: Problem[];
+}
+
+/** An MDX file taken apart. Its marks are read when somebody first asks what they say. */
+export interface MdxText extends Markup {
+  /** The front matter without its fences, and the line it begins on; undefined where there is none. */
+  frontMatter: string | undefined;
   frontMatterLine: number;
   /** What stands under the front matter. */
   body: string;
   /** The whole file line by line, for finding the place of something in it. */
   lines: string[];
-  /** The ids of its sections; undefined where it is no MDX. */
-  sections: ReadonlySet<string> | undefined;
-  /** The text as a tree; undefined where it is no MDX. One that was in order before is parsed when it is asked for. */
-  readonly tree: Root | undefined;
-  problems: Problem[];
 }
 
 /** Takes the front matter, without its fences, from the text under it; the fence is empty where there is none. */
@@ -52,14 +56,10 @@ function isTooDeep(tree: Root): boolean {
   return false;
 }
 
-function inOrder(
-  parts: Omit<MdxText, 'sections' | 'tree' | 'problems'>,
-  text: string,
-  sections: ReadonlySet<string>,
-): MdxText {
+/** The marks of a text that was in order before: it is parsed where its tree is asked for. */
+function knownMarkup(text: string, sections: ReadonlySet<string>): Markup {
   let tree: Root | undefined;
   return {
-    ...parts,
     sections,
     problems: [],
     get tree() {
@@ -69,18 +69,11 @@ function inOrder(
   };
 }
 
-/**
- * Reads an MDX file.
- *
- * @param file its path, for messages
- */
-export function readMdx(file: string, text: string): MdxText {
-  const { fence, frontMatter, body } = splitFrontMatter(text);
-  const parts = { frontMatter, frontMatterLine: 2, body, lines: text.split('\n') };
+function readMarkup(file: string, text: string, hasFrontMatter: boolean): Markup {
   const known = knownData('mdx', text);
-  if (known) return inOrder(parts, text, new Set(known.data as string[]));
+  if (known) return knownMarkup(text, new Set(known.data as string[]));
   const problems: Problem[] = [];
-  if (!fence) {
+  if (!hasFrontMatter) {
     problems.push({
       rule: frontMatterRule,
       file,
@@ -94,19 +87,48 @@ export function readMdx(file: string, text: string): MdxText {
     const parsed = mdxParser.parse(text);
     if (isTooDeep(parsed)) problems.push({ rule: markup, file, ...nestedTooDeeply });
     // Without its fences the front matter would be read as text.
-    else if (fence) tree = parsed;
+    else if (hasFrontMatter) tree = parsed;
   } catch (error) {
     // Marks that are nested too deeply for the reader exhaust its stack.
     if (!(error instanceof VFileMessage || error instanceof RangeError)) throw error;
     problems.push({
       rule: markup,
       file,
-      ...(error instanceof VFileMessage ? describeMarkupError(error, parts.lines) : nestedTooDeeply),
+      ...(error instanceof VFileMessage ? describeMarkupError(error, text.split('\n')) : nestedTooDeeply),
     });
   }
   const sections = tree && sectionIds(tree);
   if (sections && problems.length === 0) keepData('mdx', text, [...sections]);
-  return { ...parts, sections, tree, problems };
+  return { sections, tree, problems };
+}
+
+/**
+ * Reads an MDX file.
+ *
+ * @param file its path, for messages
+ */
+export function readMdx(file: string, text: string): MdxText {
+  const { fence, frontMatter, body } = splitFrontMatter(text);
+  let read: Markup | undefined;
+  const said = () => {
+    read ??= readMarkup(file, text, fence !== '');
+    return read;
+  };
+  return {
+    frontMatter: fence ? frontMatter : undefined,
+    frontMatterLine: 2,
+    body,
+    lines: text.split('\n'),
+    get sections() {
+      return said().sections;
+    },
+    get tree() {
+      return said().tree;
+    },
+    get problems() {
+      return said().problems;
+    },
+  };
 }
 
 /** Whether a node is a component, in a sentence or on lines of its own. */

@@ -182,8 +182,9 @@ export async function checkJapaneseStyle(texts: readonly LintedText[], names: Na
 export const japaneseStyle: LinterCheck = {
   linter,
   rules: [rule],
-  prepare(content, texts) {
+  prepare(content, textsIn) {
     const names = namesIn(content);
+    const texts = textsIn('ja');
     return async () => (await checkJapaneseStyle(texts, names)) ?? [];
   },
 };

@@ -14,7 +14,7 @@ test('remarks, components and what is still to be written are no prose, and each
       join(root, 'content/guide/about/ja.mdx'),
       '---\ntitle: 題\nlead: 導入です。\n---\n\n{/* 書き手へ Wrods */}\n\n本文は<Fact id="fact" />です。\n\n〔ここに書く〕つづき。\n',
     );
-    const texts = lintedTexts(readContent(root)).filter(({ file }) => file.endsWith('about/ja.mdx'));
+    const texts = lintedTexts(readContent(root), 'ja').filter(({ file }) => file.endsWith('about/ja.mdx'));
     const [body, fields] = texts;
     assert.ok(body && fields && texts.length === 2);
     assert.doesNotMatch(body.sentences, /書き手|Wrods|ここに|導入/);

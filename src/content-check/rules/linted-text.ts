@@ -79,27 +79,20 @@ function fieldsText({ file, yaml }: Pick<FieldText, 'file' | 'yaml'>, fields: Fi
   };
 }
 
-function localizedTexts(fields: Pick<FieldText, 'file' | 'yaml'>, raw: unknown): LintedText[] {
-  const found = localizedOf(raw);
-  return (['ja', 'en'] as const).map((locale) =>
-    fieldsText(
-      fields,
-      found.map(({ path, [locale]: text }) => ({ path: [...path, locale], text })),
-      locale,
-    ),
-  );
+function localizedText(fields: Pick<FieldText, 'file' | 'yaml'>, raw: unknown, locale: Locale): LintedText {
+  const found = localizedOf(raw).map(({ path, [locale]: text }) => ({ path: [...path, locale], text }));
+  return fieldsText(fields, found, locale);
 }
 
-/** The texts of the content that its editors wrote; names and titles of others are as they are. */
-export function lintedTexts(content: Content): LintedText[] {
+/** The texts of the content in a language that its editors wrote; names and titles of others are as they are. */
+export function lintedTexts(content: Content, locale: Locale): LintedText[] {
   const texts = [
-    ...allPages(content).flatMap((page) => [
-      bodyText(page),
-      page.fields && fieldsText(page.fields, proseLines(page.fields), page.locale),
-    ]),
+    ...allPages(content)
+      .filter((page) => page.locale === locale)
+      .flatMap((page) => [bodyText(page), page.fields && fieldsText(page.fields, proseLines(page.fields), locale)]),
     ...sharedFields(content)
       .filter(({ isOurs }) => isOurs)
-      .flatMap((fields) => localizedTexts(fields, fields.raw)),
+      .map((fields) => localizedText(fields, fields.raw, locale)),
   ];
   return texts.flatMap((text) => (text?.words.trim() ? [text] : []));
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { isMainThread, Worker } from 'node:worker_threads';
+import type { Locale } from '../../i18n/locales.ts';
 import type { Localized } from '../../schemas/localized.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem, Rule } from '../report/problem.ts';
@@ -38,8 +39,11 @@ export interface Linter {
 export interface LinterCheck {
   linter: Linter;
   rules: readonly Rule[];
-  /** @returns what has to be done; it holds on to nothing of the content but its texts */
-  prepare(content: Content, texts: LintedText[]): () => Promise<Problem[]>;
+  /**
+   * @param textsIn tells the texts in a language, for which they have to be parsed
+   * @returns what has to be done; it holds on to nothing of the content but its texts
+   */
+  prepare(content: Content, textsIn: (locale: Locale) => LintedText[]): () => Promise<Problem[]>;
 }
 
 /** What a thread is told; the texts to read come in a message. */
@@ -74,7 +78,7 @@ function makeRoom(): void {
 async function lintInThread(linter: Linter, texts: readonly string[]): Promise<Remark[][]> {
   const before = isMainThread ? undefined : lastThread;
   const run = async () => {
-    await before;
+    if (before) await before;
     if (!isMainThread) makeRoom();
     const thread = begun.get(linter.name) ?? beginThread(linter);
     begun.delete(linter.name);

@@ -1,3 +1,4 @@
+import { localeIds } from '../../i18n/locales.ts';
 import type { Content } from '../read/content.ts';
 import type { LintedText } from './linted-text.ts';
 import { defineRule, type Problem, quoted } from '../report/problem.ts';
@@ -131,9 +132,10 @@ function areNamesKnown({ entries, organizations, sources, glossary }: Content): 
 export const spelling: LinterCheck = {
   linter,
   rules: [rule],
-  prepare(content, texts) {
+  prepare(content, textsIn) {
     if (!areNamesKnown(content)) return async () => [];
     const names = namesIn(content);
+    const texts = localeIds.flatMap(textsIn);
     return async () => (await checkSpelling(texts, names)) ?? [];
   },
 };

@@ -7,7 +7,7 @@ import {
   sentencesByMark,
   splitSections,
 } from '../../domain/staleness.ts';
-import { readMdx } from '../read/mdx.ts';
+import { splitFrontMatter } from '../read/mdx.ts';
 import type { Localized } from '../../schemas/localized.ts';
 import { translationFile } from '../read/content-files.ts';
 import type { Entry, PageText } from '../read/entry.ts';
@@ -46,7 +46,7 @@ function findFormerSentences(root: string, file: string, marks: readonly string[
   const found = new Map<string, string>();
   const commits = marks.length ? git(root, 'log', '-n', newestCommits, '--format=%H', '--', file).split('\n') : [];
   for (const commit of commits.filter(Boolean)) {
-    const { frontMatter, body } = readMdx(file, git(root, 'show', `${commit}:./${file}`).replaceAll('\r\n', '\n'));
+    const { frontMatter, body } = splitFrontMatter(git(root, 'show', `${commit}:./${file}`).replaceAll('\r\n', '\n'));
     const { data } = readYaml(file, frontMatter);
     const older = sentencesByMark(splitSections(data && typeof data === 'object' ? data : {}, body));
     for (const mark of marks) {

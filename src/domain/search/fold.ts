@@ -9,7 +9,7 @@ export interface Folded {
  * Characters that are compared as they are, but for capitals: most of a text is a few long runs of them. Or any other
  * with what belongs to it: accents, and the marks of voice that stand alone in half width.
  */
-const piece = /([\n -~、。ぁ-ゖ一-\u9FFF]+)(?![\p{M}\uFF9E\uFF9F])|[^][\p{M}\uFF9E\uFF9F]*/gu;
+const piece = /([\n -~\u3001\u3002\u3041-\u3096\u4E00-\u9FFF]+)(?![\p{M}\uFF9E\uFF9F])|[^][\p{M}\uFF9E\uFF9F]*/gu;
 
 function foldCluster(characters: string): string {
   // What an accent is to a Latin letter, another sound is to kana.
