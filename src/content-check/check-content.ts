@@ -12,7 +12,16 @@ import { beginEarly } from './rules/linter.ts';
 import { checks, linterChecks } from './rules/registry.ts';
 import { gatherTexts } from './rules/texts.ts';
 
-const runAll = (linters: readonly (() => Promise<Problem[]>)[]) => Promise.all(linters.map((lint) => lint()));
+type Lint = () => Promise<Problem[]>;
+
+const runAll = (linters: readonly Lint[]) => Promise.all(linters.map((lint) => lint()));
+
+/** Begins to lint at once. Whoever asks for what is found is told of an error. */
+function begin(lint: Lint): Lint {
+  const linted = lint();
+  linted.catch(() => undefined);
+  return () => linted;
+}
 
 /** What a check has found before the linters, and what finds the rest. */
 async function runChecks(
@@ -27,11 +36,8 @@ async function runChecks(
   const inJapanese = lintedTexts(open, 'ja');
   const linters = linterChecks.map(({ prepare }) => {
     const lint = prepare(content, (locale) => (locale === 'ja' ? inJapanese : lintedTexts(open, locale)));
-    if (!isMainThread) return lint;
-    // Where nothing is built beside, it reads while this thread is about the rest. Whoever waits for it is told.
-    const linted = lint();
-    linted.catch(() => undefined);
-    return () => linted;
+    // Where nothing is built beside, it reads while this thread is about the rest.
+    return isMainThread ? begin(lint) : lint;
   });
   await setImmediate();
 

@@ -78,6 +78,7 @@ function makeRoom(): void {
 async function lintInThread(linter: Linter, texts: readonly string[]): Promise<Remark[][]> {
   const before = isMainThread ? undefined : lastThread;
   const run = async () => {
+    // With nothing to wait for, the thread has its texts before whoever asks goes on to parse others.
     if (before) await before;
     if (!isMainThread) makeRoom();
     const thread = begun.get(linter.name) ?? beginThread(linter);
