@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { beginCheck, checkChanges, checkContent } from '../src/content-check/check-content.ts';
 import { readContent } from '../src/content-check/read/content.ts';
 import { rememberTexts } from '../src/content-check/read/known-texts.ts';
+import { forgetRead } from '../src/content-check/read/read-once.ts';
 import { acceptedEntries } from '../src/content-check/rules/accepted-entries.ts';
 import { replace, withCopy } from './content-copy.ts';
 
@@ -96,15 +99,27 @@ test('a name with a space in it is known where only one testimonial is looked at
 
 test('a check that goes on from the one before finds what a check of everything finds', async () => {
   await withCopy(async (root) => {
+    // Where somebody withdrew, every text is asked for that person's name.
+    await replace(
+      'data/short-addresses.yaml',
+      "gone: { testimonial: hazama-sora, withdrawn: '2026-10-01' }\n",
+      '',
+    )(root);
     const places = (problems: Awaited<ReturnType<typeof checkContent>>) =>
       problems.map(({ rule, file, line, column }) => `${rule.id} ${file} ${line} ${column}`).sort();
     const compare = async (what: string) => {
+      // As a process of its own.
+      forgetRead();
       const found = places(await checkChanges(root));
       assert.deepEqual(found, places(await checkContent(root)), what);
       return found;
     };
+    const known = () =>
+      Object.keys(JSON.parse(readFileSync(join(root, '.cache/known-texts.json'), 'utf8')).data).sort();
     const first = await compare('nothing is known');
+    const ofFirst = known();
     await compare('all is known');
+    assert.deepEqual(known(), ofFirst, 'a build after it parses no text that was in order');
     const file = `${story}/en.mdx`;
     await replace(file, 'footprints', 'footprimts')(root);
     const mistake = `spelling content/${file}`;

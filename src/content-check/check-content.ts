@@ -46,7 +46,8 @@ async function runChecks(
   const found = await Promise.all(
     checks.map(({ check, isOfEntry }) => (isOfEntry ? check(open, contextOfOpen) : check(content, context))),
   );
-  const ofPages = open.entries.flatMap(({ pages }) => pages.flatMap((page) => page.problems));
+  // Asked of all, so that what is known of those in order is known to the next process too.
+  const ofPages = content.entries.flatMap(({ pages }) => pages.flatMap((page) => page.problems));
   return { read: [...content.problems, ...ofPages], linters, found: found.flat() };
 }
 

@@ -32,7 +32,7 @@ const { root, base }: ContentToCheck = workerData;
 const tell = (message: CheckMessage) => parentPort?.postMessage(message);
 const memory = rememberTexts(root);
 
-/** Makes the parts of the stories that no build before has read, as long as their trees are at hand. */
+/** Makes the parts of the stories that no build or check before has read: the check needs their trees as well. */
 function makeParts({ entries: folders }: Content): void {
   const partsOf = textPartsReader(base);
   for (const { subject, folder, pages } of folders) {
